@@ -1,0 +1,9 @@
+package org.parley.domain.catalog;
+
+/** The four relationship models, from the loosest to the closest. */
+public enum ModelId {
+    TX,
+    OP,
+    SA,
+    VE
+}

@@ -1,0 +1,10 @@
+package org.parley.domain.catalog;
+
+/** The five business outcomes. */
+public enum OutcomeId {
+    MKT,
+    CX,
+    AGI,
+    CAP,
+    TEC
+}

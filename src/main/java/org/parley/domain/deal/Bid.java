@@ -1,0 +1,84 @@
+package org.parley.domain.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Check;
+import org.parley.domain.Ordered;
+
+/**
+ * One provider's offer.
+ *
+ * @param letter short id, unique in the deal, e.g. {@code A}
+ * @param version 1 and up; a re-import makes the next one
+ * @param quotes per mechanism id
+ * @param pricing null while no price was given
+ */
+public record Bid(
+        String letter,
+        String name,
+        String note,
+        boolean incumbent,
+        int version,
+        Map<String, Quote> quotes,
+        List<Attachment> attachments,
+        @Nullable Pricing pricing) {
+    public Bid {
+        Check.filled(letter, "provider letter");
+        Check.filled(name, "provider name");
+        Check.within(version, 1, 9999, "bid version");
+        quotes = Ordered.map(quotes);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A provider that has not offered anything yet. */
+    public static Bid of(String letter, String name) {
+        return new Bid(letter, name, "", false, 1, Map.of(), List.of(), null);
+    }
+
+    public @Nullable Quote quote(String mechanism) {
+        return quotes.get(mechanism);
+    }
+
+    /** The quoted number, or null when the provider gave none. */
+    public @Nullable Double value(String mechanism) {
+        Quote quote = quotes.get(mechanism);
+        return quote == null ? null : quote.value();
+    }
+
+    public Bid withName(String changed) {
+        return new Bid(letter, changed, note, incumbent, version, quotes, attachments, pricing);
+    }
+
+    public Bid withNote(String changed) {
+        return new Bid(letter, name, changed, incumbent, version, quotes, attachments, pricing);
+    }
+
+    public Bid withIncumbent(boolean changed) {
+        return new Bid(letter, name, note, changed, version, quotes, attachments, pricing);
+    }
+
+    public Bid withVersion(int changed) {
+        return new Bid(letter, name, note, incumbent, changed, quotes, attachments, pricing);
+    }
+
+    public Bid withQuote(String mechanism, @Nullable Quote quote) {
+        return withQuotes(Ordered.with(quotes, mechanism, quote));
+    }
+
+    public Bid withQuotes(Map<String, Quote> changed) {
+        return new Bid(letter, name, note, incumbent, version, changed, attachments, pricing);
+    }
+
+    public Bid withAttachment(Attachment attachment) {
+        var changed = new ArrayList<>(attachments);
+        changed.removeIf(a -> a.sha256().equals(attachment.sha256()) && a.role() == attachment.role());
+        changed.add(attachment);
+        return new Bid(letter, name, note, incumbent, version, quotes, changed, pricing);
+    }
+
+    public Bid withPricing(@Nullable Pricing changed) {
+        return new Bid(letter, name, note, incumbent, version, quotes, attachments, changed);
+    }
+}

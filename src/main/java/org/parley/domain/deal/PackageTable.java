@@ -1,0 +1,24 @@
+package org.parley.domain.deal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is negotiated with one counterpart as a package (SPEC 7).
+ *
+ * @param counterpart provider letter
+ * @param batna provider letter of the best alternative
+ */
+public record PackageTable(
+        String counterpart, String batna, List<Issue> issues, double clientDisagreement, double providerDisagreement,
+        Meso meso) {
+    public PackageTable {
+        issues = List.copyOf(issues);
+    }
+
+    /** An issue on the table; a null weight is derived. */
+    public record Issue(String mechanism, @Nullable Double clientWeight, @Nullable Double providerWeight) {}
+
+    /** How equivalent offers are picked: table values within {@code tolerance} of {@code clientLevel}. */
+    public record Meso(double clientLevel, double tolerance, int minDifferences, int count) {}
+}

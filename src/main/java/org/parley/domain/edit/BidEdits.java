@@ -1,0 +1,104 @@
+package org.parley.domain.edit;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.InvalidValueException;
+import org.parley.domain.Ordered;
+import org.parley.domain.deal.Attachment;
+import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.PackageTable;
+import org.parley.domain.deal.Quote;
+
+/** Edits of providers and what they offer. */
+public final class BidEdits {
+    private BidEdits() {}
+
+    public static Edit add(Bid bid) {
+        return Edit.of(EditName.of("edit.bid.add", bid.name()), d -> {
+            if (d.bid(bid.letter()).isPresent()) {
+                throw new InvalidValueException("provider letter", "is taken: " + bid.letter());
+            }
+            var bids = new ArrayList<>(d.bids());
+            bids.add(bid);
+            return d.withBids(bids);
+        });
+    }
+
+    /** Removes the provider with its offer, our estimates of it, and a package table that needs it. */
+    public static Edit remove(String letter, String name) {
+        return Edit.of(EditName.of("edit.bid.remove", name), d -> {
+            var bids = new ArrayList<>(d.bids());
+            bids.removeIf(b -> b.letter().equals(letter));
+            PackageTable table = d.packageTable();
+            boolean needed = table != null && (table.counterpart().equals(letter) || table.batna().equals(letter));
+            return d.withBids(bids)
+                    .withEstimates(Ordered.with(d.estimates(), letter, null))
+                    .withPackageTable(needed ? null : table);
+        });
+    }
+
+    public static Edit rename(String letter, String name) {
+        return Edit.typed(EditName.of("edit.bid.rename", letter, name), letter, bid(letter, b -> b.withName(name)));
+    }
+
+    public static Edit note(String letter, String text) {
+        return Edit.typed(EditName.of("edit.bid.note", letter), letter, bid(letter, b -> b.withNote(text)));
+    }
+
+    public static Edit incumbent(String letter, boolean yes) {
+        return Edit.of(
+                EditName.of(yes ? "edit.bid.incumbent.yes" : "edit.bid.incumbent.no", letter),
+                bid(letter, b -> b.withIncumbent(yes)));
+    }
+
+    /** Moves the bid's column to a place, 0 for the first; places outside mean the nearer end. */
+    public static Edit move(String letter, int place) {
+        return Edit.of(EditName.of("edit.bid.move", letter, place + 1), d -> {
+            var bids = new ArrayList<>(d.bids());
+            var bid = d.bid(letter);
+            if (bid.isEmpty()) {
+                return d;
+            }
+            bids.remove(bid.get());
+            bids.add(Math.clamp(place, 0, bids.size()), bid.get());
+            return d.withBids(bids);
+        });
+    }
+
+    /** @param quote null takes the answer back */
+    public static Edit quote(String letter, String mechanism, @Nullable Quote quote) {
+        return Edit.typed(
+                EditName.of("edit.bid.quote", letter, mechanism),
+                letter + "/" + mechanism,
+                bid(letter, b -> b.withQuote(mechanism, quote)));
+    }
+
+    /** Stores a read bid sheet: its quotes replace all former ones of the bid, as the next version if there were any. */
+    public static Edit importQuotes(String letter, Map<String, Quote> quotes, Attachment sheet) {
+        return Edit.of(
+                EditName.of("edit.bid.import", letter, sheet.fileName(), quotes.size()),
+                bid(letter, b -> b.withVersion(b.quotes().isEmpty() ? b.version() : b.version() + 1)
+                        .withQuotes(quotes)
+                        .withAttachment(sheet)));
+    }
+
+    public static Edit attach(String letter, Attachment attachment) {
+        return Edit.of(
+                EditName.of("edit.bid.attach", letter, attachment.fileName()),
+                bid(letter, b -> b.withAttachment(attachment)));
+    }
+
+    private static UnaryOperator<Deal> bid(String letter, UnaryOperator<Bid> change) {
+        return d -> {
+            if (d.bid(letter).isEmpty()) {
+                throw new InvalidValueException("provider", "does not exist: " + letter);
+            }
+            return d.withBids(d.bids().stream()
+                    .map(b -> b.letter().equals(letter) ? change.apply(b) : b)
+                    .toList());
+        };
+    }
+}

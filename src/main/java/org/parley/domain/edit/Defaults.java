@@ -1,0 +1,34 @@
+package org.parley.domain.edit;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.catalog.Catalog;
+import org.parley.domain.catalog.Mechanism;
+import org.parley.domain.catalog.Strength;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.Position;
+import org.parley.domain.deal.Positions;
+
+/** Drafts that follow the chosen model until a person takes them over. */
+final class Defaults {
+    private Defaults() {}
+
+    /** The deal with every draft that no person has touched set to the model's default. */
+    static Deal draft(Catalog catalog, Deal deal) {
+        var terms = new DealTerms(catalog, deal);
+        Positions positions = deal.positions();
+        for (Mechanism mechanism : catalog.mechanisms()) {
+            Position position = positions.of(mechanism.id());
+            if (position.source() == Position.Source.DEFAULT) {
+                positions = positions.with(
+                        mechanism.id(), position.withDraft(draft(terms, mechanism), Position.Source.DEFAULT));
+            }
+        }
+        return deal.withPositions(positions);
+    }
+
+    private static @Nullable Double draft(DealTerms terms, Mechanism mechanism) {
+        Strength strength = terms.strength(mechanism);
+        return strength == null ? null : DealTerms.defaultDraft(strength, terms.ladder(mechanism));
+    }
+}
