@@ -1,0 +1,53 @@
+package org.parley.analysis.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.analysis.bids.BidResult;
+import org.parley.analysis.coverage.Coverage;
+import org.parley.analysis.weight.ScoringWeights;
+import org.parley.domain.catalog.Family;
+import org.parley.domain.catalog.Mechanism;
+import org.parley.domain.catalog.Rule;
+import org.parley.domain.catalog.Severity;
+import org.parley.domain.catalog.Strength;
+import org.parley.domain.deal.DealTerms;
+
+/** Runs the catalogue's rules over a deal (SPEC 5). */
+public final class RuleEngine {
+    private RuleEngine() {}
+
+    /**
+     * The rules that fire, in catalogue order. Rules about a model are silent while none is chosen; a rule of the catalogue
+     * that has no predicate here never fires.
+     */
+    public static List<RuleHit> of(DealTerms terms, Coverage coverage, ScoringWeights weights, List<BidResult> bids) {
+        var situation = new Situation(terms, coverage, weights, bids);
+        var hits = new ArrayList<RuleHit>();
+        for (Rule rule : terms.catalog().rules()) {
+            RulePredicate predicate = Rules.ALL.get(rule.id());
+            Finding finding = predicate == null ? null : predicate.check(situation);
+            if (finding != null) {
+                Severity severity = finding.severity() == null ? rule.severity() : finding.severity();
+                hits.add(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts()));
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    /** Switched-off families with required mechanisms, in catalogue order; none while no model is chosen. */
+    public static List<WaiverNeeded> waiversNeeded(DealTerms terms) {
+        var waivers = new ArrayList<WaiverNeeded>();
+        for (Family family : terms.catalog().coreFamilies()) {
+            if (!terms.deal().selection().activeFamilies().contains(family.id())) {
+                List<String> required = terms.catalog().mechanisms(family.id()).stream()
+                        .filter(m -> terms.strength(m) == Strength.REQUIRED)
+                        .map(Mechanism::id)
+                        .toList();
+                if (!required.isEmpty()) {
+                    waivers.add(new WaiverNeeded(family.id(), required));
+                }
+            }
+        }
+        return List.copyOf(waivers);
+    }
+}
