@@ -1,0 +1,48 @@
+package org.parley.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.deal.Deal;
+
+/**
+ * Where deals are kept. Every call is one transaction: it has happened completely or not at all. Calls may come from
+ * any thread, one at a time.
+ *
+ * <p>All methods throw {@link StoreException} when the workspace cannot be read or written.
+ */
+public interface DealStore extends AutoCloseable {
+    /** Latest change first. */
+    List<DealSummary> deals();
+
+    Optional<Deal> load(String id);
+
+    /** Adds a deal under its id. */
+    void create(Deal deal, JournalEntry entry);
+
+    /** Writes what differs between two states of one deal, and the journal entry. */
+    void save(Deal before, Deal after, JournalEntry entry);
+
+    void delete(String id);
+
+    /** The deal's journal, oldest first. */
+    List<JournalEntry> journal(String dealId);
+
+    /**
+     * Keeps a file's bytes and its readable text under the SHA-256 of the bytes; keeping the same bytes again changes
+     * nothing but a text that was empty.
+     *
+     * @param text what could be read from the file; empty when nothing could
+     */
+    void keepDocument(String sha256, byte[] bytes, String text);
+
+    Optional<byte[]> documentBytes(String sha256);
+
+    Optional<String> documentText(String sha256);
+
+    /** The workspace's folder, or empty when it lives in memory. */
+    Optional<Path> folder();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,149 @@
+package org.parley.store.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Positions;
+import org.parley.domain.deal.Stakeholders;
+import org.parley.store.rows.Row;
+import org.parley.store.rows.RowChange;
+import org.parley.store.rows.RowDiff;
+import org.parley.store.rows.RowSink;
+import org.parley.store.rows.StoredRows;
+import org.parley.store.rows.Table;
+
+/** A deal as rows, and back. */
+public final class DealRows {
+    private static final DealRowTable DEAL = new DealRowTable();
+    private static final ContextTable CONTEXT = new ContextTable();
+    private static final GoalTable GOALS = new GoalTable();
+    private static final AnswerTable ANSWERS = new AnswerTable();
+    private static final GroupShareTable SHARES = new GroupShareTable();
+    private static final WeightRoundTable ROUNDS = new WeightRoundTable();
+    private static final WeightGroupTable ROUND_GROUPS = new WeightGroupTable();
+    private static final WeightPointsTable POINTS = new WeightPointsTable();
+    private static final IntervalMechanismTable INTERVAL_MECHANISMS = new IntervalMechanismTable();
+    private static final GroupIntervalTable INTERVALS = new GroupIntervalTable();
+    private static final NameSetTable FAMILIES = new NameSetTable("active_family", "family",
+            d -> d.selection().activeFamilies());
+    private static final NameSetTable EXTENSIONS = new NameSetTable("extension_mechanism", "mechanism",
+            d -> d.selection().extensions());
+    private static final NameSetTable ASKED = new NameSetTable("asked_mechanism", "mechanism",
+            d -> d.selection().asked());
+    private static final PositionTable POSITIONS = new PositionTable();
+    private static final TextMapTable COMPANIONS = new TextMapTable("companion_value", "companion", "typed",
+            d -> d.positions().companions());
+    private static final TextMapTable OVERRIDES = new TextMapTable(
+            "walk_away_override", "mechanism", "reason", d -> d.positions().walkAwayOverrides());
+    private static final CommercialsTable COMMERCIALS = new CommercialsTable();
+    private static final TcoAnchorsTable ANCHORS = new TcoAnchorsTable();
+    private static final VolumesTable VOLUMES = new VolumesTable();
+    private static final VolumeScenarioTable SCENARIOS = new VolumeScenarioTable();
+    private static final VolumeYearTable VOLUME_YEARS = new VolumeYearTable();
+    private static final VolumeMonthTable VOLUME_MONTHS = new VolumeMonthTable();
+    private static final BidTable BIDS = new BidTable();
+    private static final QuoteTable QUOTES = new QuoteTable();
+    private static final AttachmentTable ATTACHMENTS = new AttachmentTable();
+    private static final PricingTable PRICING = new PricingTable();
+    private static final AnnualPricingTable ANNUAL_PRICING = new AnnualPricingTable();
+    private static final MonthlyPricingTable MONTHLY_PRICING = new MonthlyPricingTable();
+    private static final PricingYearTable PRICING_YEARS = new PricingYearTable();
+    private static final IndexComponentTable INDEX_COMPONENTS = new IndexComponentTable();
+    private static final EstimatedBidTable ESTIMATED_BIDS = new EstimatedBidTable();
+    private static final EstimateTable ESTIMATES = new EstimateTable();
+    private static final PackageTableTable PACKAGE_TABLE = new PackageTableTable();
+    private static final PackageIssueTable ISSUES = new PackageIssueTable();
+
+    /** Parents before their children. */
+    private static final List<DealTable> PARENTS_FIRST = List.of(
+            DEAL,
+            CONTEXT,
+            GOALS,
+            ANSWERS,
+            SHARES,
+            ROUNDS,
+            ROUND_GROUPS,
+            POINTS,
+            INTERVAL_MECHANISMS,
+            INTERVALS,
+            FAMILIES,
+            EXTENSIONS,
+            ASKED,
+            POSITIONS,
+            COMPANIONS,
+            OVERRIDES,
+            COMMERCIALS,
+            ANCHORS,
+            VOLUMES,
+            SCENARIOS,
+            VOLUME_YEARS,
+            VOLUME_MONTHS,
+            BIDS,
+            QUOTES,
+            ATTACHMENTS,
+            PRICING,
+            ANNUAL_PRICING,
+            MONTHLY_PRICING,
+            PRICING_YEARS,
+            INDEX_COMPONENTS,
+            ESTIMATED_BIDS,
+            ESTIMATES,
+            PACKAGE_TABLE,
+            ISSUES);
+
+    private DealRows() {}
+
+    /** What has to happen to the rows, in an order in which foreign keys hold. */
+    public static List<RowChange> changes(@Nullable Deal before, Deal after) {
+        var changes = new ArrayList<RowChange>();
+        for (DealTable table : PARENTS_FIRST) {
+            if (before == null || !shared(table.source(before), table.source(after))) {
+                changes.addAll(RowDiff.between(before == null ? List.of() : rows(table, before), rows(table, after)));
+            }
+        }
+        return RowDiff.inOrder(changes);
+    }
+
+    /** @param select reads the deal's rows of a table; there must be such a deal */
+    public static Deal read(String id, Function<Table, List<Row>> select) {
+        var byTable = new LinkedHashMap<Table, List<Row>>();
+        PARENTS_FIRST.forEach(table -> byTable.put(table.table(), select.apply(table.table())));
+        var rows = new StoredRows(byTable);
+        return deal(id, DEAL.row(rows), rows);
+    }
+
+    /** Identity is the point: a part that an edit has not touched is the same object, and comparing it costs nothing. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean shared(@Nullable Object before, @Nullable Object after) {
+        return before == after;
+    }
+
+    private static List<Row> rows(DealTable table, Deal deal) {
+        var rows = new RowSink(table.table(), deal.id());
+        table.write(deal, rows);
+        return rows.rows();
+    }
+
+    private static Deal deal(String id, Row row, StoredRows rows) {
+        var pricing = new PricingReader(PRICING, ANNUAL_PRICING, MONTHLY_PRICING, PRICING_YEARS, INDEX_COMPONENTS);
+        return new Deal(
+                id,
+                DealRowTable.profile(row),
+                CONTEXT.read(rows),
+                DealRowTable.intent(row, GOALS.read(rows)),
+                DealRowTable.relationship(row, ANSWERS.read(rows)),
+                new Stakeholders(
+                        SHARES.read(rows),
+                        ROUNDS.read(rows, ROUND_GROUPS, POINTS),
+                        INTERVAL_MECHANISMS.read(rows, INTERVALS)),
+                DealRowTable.selection(row, FAMILIES.read(rows), EXTENSIONS.read(rows), ASKED.read(rows)),
+                new Positions(POSITIONS.read(rows), COMPANIONS.read(rows), OVERRIDES.read(rows)),
+                COMMERCIALS.read(rows, ANCHORS.read(rows), VOLUMES.read(rows, SCENARIOS, VOLUME_YEARS, VOLUME_MONTHS)),
+                BIDS.read(rows, QUOTES, ATTACHMENTS, pricing),
+                ESTIMATED_BIDS.read(rows, ESTIMATES),
+                PACKAGE_TABLE.read(rows, ISSUES));
+    }
+}

@@ -1,0 +1,185 @@
+package org.parley.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.parley.domain.Ordered;
+import org.parley.domain.catalog.Catalog;
+import org.parley.domain.catalog.Family;
+import org.parley.domain.catalog.GroupId;
+import org.parley.domain.catalog.LadderStep;
+import org.parley.domain.catalog.ModelId;
+import org.parley.domain.catalog.OutcomeId;
+import org.parley.domain.catalog.Question;
+import org.parley.domain.deal.Attachment;
+import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Confidence;
+import org.parley.domain.deal.Context.ReleaseCadence;
+import org.parley.domain.deal.Interval;
+import org.parley.domain.deal.Quote;
+import org.parley.domain.deal.Sheet;
+import org.parley.domain.edit.BidEdits;
+import org.parley.domain.edit.DealEdits;
+import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.IntentEdits;
+import org.parley.domain.edit.PositionEdits;
+import org.parley.domain.edit.RelationshipEdits;
+import org.parley.domain.edit.SelectionEdits;
+import org.parley.domain.edit.StakeholderEdits;
+import org.parley.exchange.json.CatalogReader;
+import org.parley.fixtures.BidFixtures;
+import org.parley.fixtures.DealFixtures;
+import org.parley.fixtures.WholeDeal;
+
+/** Every kind of edit there is, over few names, so that edits meet on the same thing. */
+final class RandomEdits {
+    private final Catalog catalog = CatalogReader.shipped();
+
+    private final Arbitrary<String> mechanism = Arbitraries.of("SCOPE-1", "DATA-3", "PRICE-2", "EXIT-4", "EXT-1",
+            "EXT-6");
+    private final Arbitrary<String> letter = Arbitraries.of("A", "B", "C");
+    private final Arbitrary<String> text = Arbitraries.strings().ofMaxLength(30);
+    private final Arbitrary<String> name = text.map(t -> "n" + t);
+    private final Arbitrary<Boolean> yes = Arbitraries.of(true, false);
+    private final Arbitrary<OutcomeId> outcome = Arbitraries.of(OutcomeId.class);
+    private final Arbitrary<GroupId> group = Arbitraries.of(GroupId.class);
+    private final Arbitrary<Integer> place = Arbitraries.integers().between(-1, 6);
+    /** A database has one zero, so minus nothing is nothing. */
+    private final Arbitrary<Double> number = Arbitraries.oneOf(
+            Arbitraries.integers().between(-5, 100).map(Integer::doubleValue),
+            Arbitraries.doubles().map(d -> d + 0.0));
+    private final Arbitrary<Double> share = Arbitraries.doubles().between(0, 1).map(d -> d + 0.0);
+    private final Arbitrary<Quote> quote = Combinators.combine(
+            number.injectNull(0.2), text, text, Arbitraries.of(Confidence.class))
+            .as(Quote::new);
+    private final Arbitrary<Attachment> attachment = Combinators.combine(
+            Arbitraries.of("a", "b"),
+            name,
+            Arbitraries.of(Attachment.Role.class),
+            Arbitraries.longs().between(0, Long.MAX_VALUE),
+            Arbitraries.longs().between(0, 4_000_000_000L))
+            .as((digit, file, role, size, second) -> new Attachment(digit.repeat(64), file, role, size,
+                    Instant.ofEpochSecond(second, 987_654_321)));
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Arbitrary<Edit> any() {
+        return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
+                positions(), bids(), bids(), whole()));
+    }
+
+    private Arbitrary<Edit> deal() {
+        return Arbitraries.oneOf(
+                text.map(DealEdits::client),
+                text.map(DealEdits::sector),
+                text.map(DealEdits::scope),
+                text.map(DealEdits::today),
+                Arbitraries.of("EUR", "GBP", "XXX").map(DealEdits::currency),
+                Arbitraries.integers().between(0, 601).map(DealEdits::termMonths));
+    }
+
+    private Arbitrary<Edit> context() {
+        return Arbitraries.oneOf(
+                yes.map(DealEdits::personal),
+                yes.map(DealEdits::regulated),
+                yes.map(DealEdits::baselineOrder),
+                share.injectNull(0.3).map(DealEdits::deadband),
+                share.injectNull(0.3).map(DealEdits::switchingMonths),
+                share.injectNull(0.3).map(DealEdits::transitionInMonths),
+                Arbitraries.of(ReleaseCadence.class).injectNull(0.2).map(DealEdits::releases));
+    }
+
+    private Arbitrary<Edit> intent() {
+        return Arbitraries.oneOf(
+                text.map(IntentEdits::statement),
+                outcome.map(IntentEdits::add),
+                outcome.map(IntentEdits::remove),
+                Combinators.combine(outcome, place).as(IntentEdits::rank),
+                Combinators.combine(outcome, share).as(IntentEdits::weight),
+                Arbitraries.maps(outcome, share).map(IntentEdits::weights),
+                Combinators.combine(outcome, text).as(IntentEdits::baseline),
+                Combinators.combine(outcome, text).as(IntentEdits::target),
+                Combinators.combine(outcome, Arbitraries.integers().between(1, 50).injectNull(0.2))
+                        .as(IntentEdits::targetYear));
+    }
+
+    private Arbitrary<Edit> relationship() {
+        var question = Arbitraries.of(catalog.questions()).map(Question::id);
+        var answer = Arbitraries.integers().between(2, 10).map(i -> i / 2.0).injectNull(0.2);
+        return Arbitraries.oneOf(
+                Combinators.combine(question, answer).as(RelationshipEdits::answer),
+                Combinators.combine(Arbitraries.of(ModelId.class), text)
+                        .as((model, reason) -> RelationshipEdits.choose(catalog, model, reason)),
+                text.map(RelationshipEdits::overrideReason));
+    }
+
+    private Arbitrary<Edit> stakeholders() {
+        var points = Arbitraries.doubles().between(0, 100).map(d -> d + 0.0).injectNull(0.3);
+        var interval = Combinators.combine(number, number)
+                .as((a, b) -> new Interval(Math.min(a, b), Math.max(a, b)))
+                .injectNull(0.3);
+        return Arbitraries.oneOf(
+                Combinators.combine(group, share).as(StakeholderEdits::lambda),
+                Combinators.combine(Arbitraries.of(Sheet.class), group, Arbitraries.of("TCO", "MKT", "GOV"), points)
+                        .as(StakeholderEdits::points),
+                Combinators.combine(mechanism, group, interval).as(StakeholderEdits::interval));
+    }
+
+    private Arbitrary<Edit> selection() {
+        var family = Arbitraries.of(catalog.coreFamilies()).map(Family::id);
+        return Arbitraries.oneOf(
+                Combinators.combine(family, yes).as(SelectionEdits::family),
+                text.map(SelectionEdits::familiesOffNote),
+                Combinators.combine(Arbitraries.of("EXT-1", "EXT-6"), yes)
+                        .as((id, on) -> SelectionEdits.extension(catalog, id, on)),
+                Combinators.combine(mechanism, yes).as(SelectionEdits::asked),
+                mechanism.list().ofMaxSize(5).map(ids -> SelectionEdits.askedAll(Ordered.set(ids))),
+                yes.map(SelectionEdits::scoresTco));
+    }
+
+    private Arbitrary<Edit> positions() {
+        return Arbitraries.oneOf(
+                Combinators.combine(mechanism, number).as(PositionEdits::draft),
+                mechanism.map(id -> PositionEdits.include(catalog, id)),
+                mechanism.map(PositionEdits::omit),
+                Combinators.combine(mechanism, Arbitraries.of(LadderStep.class), number)
+                        .as((id, step, value) -> PositionEdits.ladderStep(catalog, id, step, value)),
+                mechanism.map(PositionEdits::standardLadder),
+                mechanism.map(id -> PositionEdits.defaultDraft(catalog, id)),
+                Combinators.combine(mechanism, text).as(PositionEdits::wording),
+                Combinators.combine(mechanism, text).as(PositionEdits::note),
+                Combinators.combine(mechanism, text).as(PositionEdits::companion),
+                Combinators.combine(mechanism, text.injectNull(0.3)).as(PositionEdits::walkAwayOverride));
+    }
+
+    private Arbitrary<Edit> bids() {
+        return Arbitraries.oneOf(
+                Combinators.combine(letter, name).as((l, n) -> BidEdits.add(Bid.of(l, n))),
+                Combinators.combine(letter, name).as((l, n) -> BidEdits.add(BidFixtures.withAnnualPricing(l, n))),
+                Combinators.combine(letter, name).as((l, n) -> BidEdits.add(BidFixtures.withMonthlyPricing(l, n))),
+                letter.map(l -> BidEdits.remove(l, l)),
+                Combinators.combine(letter, name).as(BidEdits::rename),
+                Combinators.combine(letter, text).as(BidEdits::note),
+                Combinators.combine(letter, yes).as(BidEdits::incumbent),
+                Combinators.combine(letter, place).as(BidEdits::move),
+                Combinators.combine(letter, mechanism, quote.injectNull(0.2)).as(BidEdits::quote),
+                Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
+                Combinators.combine(letter, attachment).as(BidEdits::attach));
+    }
+
+    private Arbitrary<Map<String, Quote>> quotes() {
+        return Arbitraries.maps(mechanism, quote).map(LinkedHashMap::new);
+    }
+
+    private Arbitrary<Edit> whole() {
+        return Arbitraries.of(
+                DealFixtures.bare("x"), DealFixtures.full("x"), DealFixtures.fullMonthly("x"))
+                .map(WholeDeal::replace);
+    }
+}
