@@ -1,0 +1,93 @@
+package org.parley.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.analysis.DealAnalysis;
+import org.parley.domain.catalog.Catalog;
+import org.parley.domain.catalog.ModelId;
+import org.parley.domain.deal.Confidence;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.NewDeal;
+import org.parley.domain.deal.Quote;
+import org.parley.exchange.Samples;
+import org.parley.exchange.json.CatalogReader;
+
+class HtmlReportTest {
+    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+    private Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        before = Locale.getDefault();
+        Locale.setDefault(Locale.UK);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void saysWhatTheComparisonSays() {
+        String html = report(Samples.open(CATALOG, "lumenvale").deal());
+        assertThat(html)
+                .contains("CONFIDENTIAL - contains our walk-away positions; internal use only")
+                .contains("<title>Comparison of bids: Lumenvale Mutual</title>")
+                .contains("9 March 2026")
+                .contains("Strategic alliance (as recommended)")
+                .contains("C Quillon CX offers the best clauses: ")
+                .contains("no clause is beyond our walk-away and every one is answered")
+                .contains("R12 High")
+                .contains("lower the floor, buy flex with a band price")
+                .contains("Red: the groups disagree")
+                .contains(
+                        "<td class=\"red\"><strong>90</strong> ✗<span class=\"worth\">beyond walk-away, worth 0</span>")
+                .contains("<strong>65</strong> ✓<span class=\"worth\">worth 81</span>")
+                .contains("not asked, not scored")
+                .contains("BCP-5 Pandemic response");
+    }
+
+    @Test
+    void isOneFileWithoutScriptsOrForeignParts() {
+        String html = report(Samples.open(CATALOG, "pinefold").deal());
+        assertThat(html).doesNotContain("<script", "<link", "<img", "http://", "https://", "@import", "url(");
+        assertThat(html).contains("prefers-color-scheme: dark", "@media print");
+    }
+
+    @Test
+    void whatProvidersWriteCannotBecomeMarkup() {
+        Deal deal = Samples.open(CATALOG, "lumenvale").deal();
+        String evil = "<script>alert(1)</script>\" onload=\"x";
+        var bid = deal.bids().getFirst()
+                .withName(evil)
+                .withQuote("DATA-3", new Quote(24.0, evil, evil, Confidence.HIGH));
+        String html = report(deal.withBids(java.util.List.of(bid)));
+        assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload");
+    }
+
+    @Test
+    void anOverrideIsShownWithItsReason() {
+        Deal deal = Samples.open(CATALOG, "lumenvale").deal();
+        String html = report(
+                deal.withRelationship(deal.relationship().withChosen(ModelId.OP, "The board wants it loose.")));
+        assertThat(html)
+                .contains("Operational partnership, although Strategic alliance is recommended. Reason: The board"
+                        + " wants it loose.");
+    }
+
+    @Test
+    void anEmptyDealHasAReportToo() {
+        String html = report(NewDeal.of("new", "Nobody Ltd", "CHF", CATALOG));
+        assertThat(html).contains("No bid has been scored yet.", "not chosen yet", "Fewer than two groups");
+    }
+
+    private static String report(Deal deal) {
+        return HtmlReport.of(DealAnalysis.of(CATALOG, deal), DAY);
+    }
+}
