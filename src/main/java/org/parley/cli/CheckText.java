@@ -1,0 +1,117 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.DealAnalysis;
+import org.parley.analysis.bids.BidResult;
+import org.parley.analysis.consensus.Indices;
+import org.parley.analysis.fit.Fit;
+import org.parley.analysis.rules.RuleHit;
+import org.parley.domain.catalog.ModelId;
+import org.parley.domain.deal.Bid;
+import org.parley.text.Numbers;
+import org.parley.text.Texts;
+
+/** What follows from a deal, for people to read in a terminal. */
+final class CheckText {
+    private final Texts texts = Texts.of("cli");
+    private final Numbers numbers = Numbers.local();
+    private final List<String> lines = new ArrayList<>();
+    private final DealAnalysis analysis;
+
+    CheckText(DealAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    String text() {
+        var profile = analysis.terms().deal().profile();
+        say("cli.check.deal", profile.client(), Integer.toString(profile.termMonths()));
+        model();
+        agreement();
+        say("cli.check.coverage", analysis.coverage().shares().entrySet().stream()
+                .map(e -> e.getKey() + " " + numbers.percent(e.getValue(), 0))
+                .collect(Collectors.joining(", ")));
+        bids();
+        rules();
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private void model() {
+        Fit fit = analysis.fit();
+        String fits = fit.fit().entrySet().stream()
+                .map(e -> e.getKey() + " " + numbers.fixed(e.getValue(), 1))
+                .collect(Collectors.joining(", "));
+        say(
+                "cli.check.model",
+                name(analysis.terms().model()),
+                name(fit.recommended()),
+                fits.isEmpty() ? Numbers.NONE : fits,
+                numbers.fixed(fit.need(), 2),
+                numbers.fixed(fit.readiness(), 2));
+        if (fit.answersNeeded() > 0) {
+            say("cli.check.answers", fit.answersNeeded());
+        }
+    }
+
+    private void agreement() {
+        Indices indices = analysis.criteria().indices();
+        if (indices == null) {
+            say("cli.check.noVotes");
+            return;
+        }
+        say(
+                "cli.check.agreement",
+                texts.get("cli.light." + indices.light()),
+                numbers.fixed(indices.w(), 2),
+                numbers.fixed(indices.sStar(), 2),
+                numbers.percent(indices.maxTv(), 0),
+                indices.widest().a() + "-" + indices.widest().b());
+    }
+
+    private void bids() {
+        if (analysis.bids().isEmpty()) {
+            say("cli.check.noBids");
+        }
+        for (BidResult bid : analysis.bids()) {
+            String name = analysis.terms().deal().bid(bid.letter()).map(Bid::name).orElse("");
+            say(
+                    "cli.check.bid",
+                    bid.letter(),
+                    name,
+                    numbers.fixed(bid.clauseTotal(), 1),
+                    ids(bid.beyondWalkAway()),
+                    ids(bid.notAnswered()));
+        }
+    }
+
+    private void rules() {
+        List<RuleHit> hits = analysis.ruleHits();
+        say("cli.check.rules", hits.size());
+        for (RuleHit hit : hits) {
+            var rule = analysis.terms().catalog().rule(hit.rule());
+            say(
+                    "cli.check.rule",
+                    hit.rule(),
+                    texts.get("cli.severity." + hit.severity()),
+                    ids(hit.mechanisms()),
+                    rule.why(),
+                    rule.fix());
+        }
+        analysis.waiversNeeded().forEach(w -> say("cli.check.waiver", w.family(), ids(w.mechanisms())));
+    }
+
+    private void say(String key, @Nullable Object... args) {
+        lines.add(texts.get(key, args));
+    }
+
+    private static String name(@Nullable ModelId model) {
+        return model == null ? Numbers.NONE : model.name();
+    }
+
+    private static String ids(Iterable<String> ids) {
+        String all = String.join(", ", ids);
+        return all.isEmpty() ? Numbers.NONE : all;
+    }
+}

@@ -1,0 +1,120 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.exchange.json.DealFiles;
+
+/** The sample's numbers as the specification computes them. */
+class CheckCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir Path folder;
+
+    @ParameterizedTest @ValueSource(strings = {"sample", "file"})
+    void theSampleGivesTheExpectedResults(String source) throws IOException {
+        Path file = folder.resolve("deal.json");
+        Files.write(file, DealFiles.bytes("deal-lumenvale.input.json"));
+        JsonNode found = check(source.equals("file") ? file : "sample:lumenvale");
+        JsonNode expected = JSON.readTree(DealFiles.bytes("deal-lumenvale.expected.json"));
+
+        JsonNode model = found.get("model");
+        assertThat(model.get("recommended")).isEqualTo(expected.get("recommended"));
+        assertThat(model.get("chosen").textValue()).isEqualTo("SA");
+        assertThat(model.get("runnerUp")).isEqualTo(expected.get("runnerUp"));
+        same(model.get("fit"), expected.get("fit"), "fit");
+        same(model.get("need"), expected.get("need"), "need");
+        same(model.get("readiness"), expected.get("readiness"), "readiness");
+        for (String index : new String[] {"D", "S", "Sstar", "W", "maxTV"}) {
+            same(found.at("/consensus/" + index), expected.at("/consensus/" + index), index);
+        }
+        for (String part : new String[] {
+            "light", "groupWeights", "coverage", "ruleHits", "conflicts", "positionConflicts", "waiversNeeded"
+        }) {
+            same(found.get(part), expected.get(part), part);
+        }
+        for (String letter : new String[] {"A", "B", "C"}) {
+            JsonNode bid = found.at("/bids/" + letter);
+            same(bid.get("familyScores"), expected.at("/familyScores/" + letter), letter);
+            same(bid.get("flags"), expected.at("/flags/" + letter), letter);
+            same(bid.get("notAnswered"), expected.at("/notAnswered/" + letter), letter);
+            assertThat(bid.get("values")).hasSize(38);
+            expected.get("values").properties().forEach(e -> same(
+                    bid.get("values").get(e.getKey()), e.getValue().get(letter), letter + " " + e.getKey()));
+        }
+        assertThat(found.at("/bids/C/quoted/PRICE-2").doubleValue()).isEqualTo(105);
+        assertThat(found.get("horizon")).hasSize(3);
+    }
+
+    @Test
+    void theOtherSampleIsCheckedToo() throws IOException {
+        JsonNode found = check("sample:pinefold");
+        assertThat(found.at("/model/recommended").textValue()).isEqualTo("OP");
+        assertThat(found.get("bids").properties()).extracting(java.util.Map.Entry::getKey).containsExactly("M", "C");
+    }
+
+    @Test
+    void aDealWithNothingYetIsCheckedWithoutNumbers() throws IOException {
+        Path file = folder.resolve("small.json");
+        Files.writeString(file, """
+                {"id": "small", "client": "Small Ltd", "currency": "EUR", "term": 24, "outcomes": [], "answers": {},
+                 "groups": [], "activeFamilies": ["SCOPE"], "askedMechanisms": [], "draft": {},
+                 "context": {"personal": false, "regulated": false}, "providers": []}
+                """);
+        JsonNode found = check(file);
+        assertThat(found.at("/model/recommended").isNull()).isTrue();
+        assertThat(found.get("light").isNull()).isTrue();
+        assertThat(found.get("bids")).isEmpty();
+        assertThat(CommandLineRun.of(folder, "check", file).out()).contains("Small Ltd, 24 months", "No bids yet");
+    }
+
+    @Test
+    void withoutJsonItReadsLikeASummary() {
+        CommandLineRun run = CommandLineRun.of(folder, "check", "sample:lumenvale");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Lumenvale Mutual, 60 months")
+                .contains("Model: chosen SA, recommended SA")
+                .contains("Groups: red")
+                .contains("Bid B Norrick & Vale Services:")
+                .contains("beyond walk-away: PRICE-6")
+                .contains("13 rules fire:")
+                .contains("R12 High [PRICE-6");
+    }
+
+    private JsonNode check(Object deal) throws JsonProcessingException {
+        CommandLineRun run = CommandLineRun.of(folder, "check", deal, "--json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return JSON.readTree(run.out());
+    }
+
+    private static void same(JsonNode found, JsonNode expected, String what) {
+        assertThat(found).as(what).isNotNull();
+        if (expected.isNumber()) {
+            assertThat(found.doubleValue()).as(what).isCloseTo(expected.doubleValue(), within(1e-6));
+        } else if (expected.isContainerNode()) {
+            assertThat(found).as(what).hasSameSizeAs(expected);
+            if (expected.isArray()) {
+                for (int i = 0; i < expected.size(); i++) {
+                    same(found.get(i), expected.get(i), what + "[" + i + "]");
+                }
+            } else {
+                expected.properties().forEach(e -> same(found.get(e.getKey()), e.getValue(), what + "." + e.getKey()));
+            }
+        } else {
+            assertThat(found).as(what).isEqualTo(expected);
+        }
+    }
+}
