@@ -1,0 +1,62 @@
+package org.parley.ui.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.parley.ui.kit.Fields;
+
+/** All actions of the window: menus, buttons, palette and keys are made from this one list. */
+public final class Actions {
+    private final List<Action> actions = new ArrayList<>();
+
+    public Action add(Action action) {
+        actions.add(action);
+        return action;
+    }
+
+    public List<Action> all() {
+        return List.copyOf(actions);
+    }
+
+    /** A menu item that shows the action's key; {@link #handle} takes the key before the menu can. */
+    public static MenuItem menuItem(Action action) {
+        MenuItem item = new MenuItem();
+        item.setId("menu-" + action.id());
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(action.nameProperty());
+        item.disableProperty().bind(action.disabledProperty());
+        KeyCombination key = action.key();
+        if (key != null) {
+            item.setAccelerator(key);
+        }
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /**
+     * Runs the action of a pressed key before the focused node sees it: a text field would otherwise swallow undo. A
+     * field that has its own undo keeps undo and redo for itself.
+     *
+     * @param blocked something lies above the window: the key does nothing, and the menus do not get it either
+     */
+    public void handle(KeyEvent event, boolean blocked) {
+        for (Action action : actions) {
+            if (action.keys().stream().anyMatch(key -> key.match(event))) {
+                boolean history = action.id().equals("undo") || action.id().equals("redo");
+                boolean inField = event.getTarget() instanceof TextInputControl field
+                        && (blocked || Fields.hasOwnUndo(field));
+                if (history && inField) {
+                    return;
+                }
+                event.consume();
+                if (!blocked) {
+                    action.run();
+                }
+                return;
+            }
+        }
+    }
+}

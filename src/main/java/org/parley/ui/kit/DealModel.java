@@ -1,0 +1,155 @@
+package org.parley.ui.kit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.DealAnalysis;
+import org.parley.domain.catalog.Catalog;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.DealTerms;
+import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.EditName;
+import org.parley.session.DealSession;
+import org.parley.session.DealStore;
+import org.parley.session.SaveState;
+
+/**
+ * The open deal as properties that views follow. The deal changes at once with an edit; the analysis follows as soon as
+ * it is computed, and only ever for the latest deal. Lives on the window's thread.
+ */
+public final class DealModel {
+    private final Catalog catalog;
+    private final DealSession session;
+    private final Executor analyses;
+    private final Executor window;
+    private final AtomicReference<@Nullable Revision> waiting = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Deal> deal;
+    private final ReadOnlyObjectWrapper<DealAnalysis> analysis;
+    private final ReadOnlyObjectWrapper<SaveState> saveState;
+    private final ReadOnlyObjectWrapper<@Nullable EditName> undoName = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EditName> redoName = new ReadOnlyObjectWrapper<>();
+    private long revision;
+
+    /** A deal to analyse; a result for any but the latest revision is dropped. */
+    private record Revision(long number, Deal deal) {}
+
+    /**
+     * @param opened as it is in the store
+     * @param saves runs one save after the other
+     * @param analyses runs one analysis after the other
+     * @param window runs on the window's thread
+     */
+    public DealModel(
+            Catalog catalog,
+            DealStore store,
+            Deal opened,
+            Clock clock,
+            String who,
+            Executor saves,
+            Executor analyses,
+            Executor window) {
+        this.catalog = catalog;
+        this.analyses = analyses;
+        this.window = window;
+        this.deal = new ReadOnlyObjectWrapper<>(opened);
+        this.analysis = new ReadOnlyObjectWrapper<>(DealAnalysis.of(catalog, opened));
+        this.saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved(Instant.now(clock)));
+        this.session = new DealSession(store, opened, clock, who, saves, window, saveState::set);
+        session.onChange(this::changed);
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Deal deal() {
+        return deal.get();
+    }
+
+    public DealTerms terms() {
+        return new DealTerms(catalog, deal());
+    }
+
+    public DealAnalysis analysis() {
+        return analysis.get();
+    }
+
+    public ReadOnlyObjectProperty<Deal> dealProperty() {
+        return deal.getReadOnlyProperty();
+    }
+
+    /** Follows the deal by a moment. */
+    public ReadOnlyObjectProperty<DealAnalysis> analysisProperty() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** What undo would take back; null when nothing. */
+    public ReadOnlyObjectProperty<@Nullable EditName> undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What redo would bring back; null when nothing. */
+    public ReadOnlyObjectProperty<@Nullable EditName> redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** @throws org.parley.domain.InvalidValueException when the edit refuses a value; nothing has changed then */
+    public void apply(Edit edit) {
+        session.apply(edit);
+    }
+
+    public void undo() {
+        session.undo();
+    }
+
+    public void redo() {
+        session.redo();
+    }
+
+    public void retrySave() {
+        session.retrySave();
+    }
+
+    /**
+     * Does work that is too slow to follow every edit, after the analyses under way, and hands its result to the window's
+     * thread. Whether the result is still wanted by then is for the receiver to say.
+     */
+    public <T extends @Nullable Object> void compute(Supplier<T> work, Consumer<T> onDone) {
+        analyses.execute(() -> {
+            T result = work.get();
+            window.execute(() -> onDone.accept(result));
+        });
+    }
+
+    private void changed(Deal latest) {
+        deal.set(latest);
+        undoName.set(session.undoName().orElse(null));
+        redoName.set(session.redoName().orElse(null));
+        revision++;
+        if (waiting.getAndSet(new Revision(revision, latest)) == null) {
+            analyses.execute(this::analyse);
+        }
+    }
+
+    private void analyse() {
+        Revision latest = waiting.getAndSet(null);
+        if (latest != null) {
+            DealAnalysis result = DealAnalysis.of(catalog, latest.deal());
+            window.execute(() -> {
+                if (latest.number() == revision) {
+                    analysis.set(result);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.parley.ui.kit;
+
+import java.time.Clock;
+import org.parley.domain.catalog.Catalog;
+import org.parley.domain.deal.Deal;
+import org.parley.session.DealStore;
+import org.parley.ui.task.Background;
+
+/**
+ * What every feature may use.
+ *
+ * @param user name of the person's account, for the journal
+ */
+public record Workbench(
+        Catalog catalog,
+        DealStore store,
+        Background background,
+        Clock clock,
+        String user,
+        FileDialogs files,
+        Messages messages) {
+    /** A deal of the store as a model for views. */
+    public DealModel open(Deal deal) {
+        return new DealModel(
+                catalog, store, deal, clock, user, background.saves(), background.analyses(), Background.window());
+    }
+}

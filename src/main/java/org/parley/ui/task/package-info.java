@@ -1,0 +1,5 @@
+/** Work beside the window's thread. */
+@NullMarked
+package org.parley.ui.task;
+
+import org.jspecify.annotations.NullMarked;

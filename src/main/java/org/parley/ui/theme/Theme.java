@@ -1,0 +1,100 @@
+package org.parley.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.parley.session.Settings;
+
+/** Light, dark or as the system; text from 80 to 200 percent. Both are remembered. */
+public final class Theme {
+    public static final int SMALLEST_ZOOM = 80;
+    public static final int LARGEST_ZOOM = 200;
+    private static final int ZOOM_STEP = 10;
+    private static final double BASE_FONT_PX = 14;
+
+    private final Settings settings;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
+    private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+
+    /** Which colours to use. */
+    public enum Mode {
+        LIGHT,
+        DARK,
+        SYSTEM
+    }
+
+    public Theme(Settings settings) {
+        this.settings = settings;
+        settings.get("theme").ifPresent(this::readMode);
+        settings.get("zoom").ifPresent(this::readZoom);
+        mode.addListener((_, _, m) -> {
+            settings.put("theme", m.name().toLowerCase(Locale.ROOT));
+            applyColours();
+        });
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> applyColours());
+        applyColours();
+    }
+
+    /** Gives a scene our style sheets and keeps its text size at the zoom. */
+    public void dress(Scene scene) {
+        for (String sheet : new String[] {"modena-bridge.css", "parley.css"}) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(Theme.class.getResource("/org/parley/ui/theme/" + sheet))
+                            .toExternalForm());
+        }
+        scene.getRoot().styleProperty()
+                .bind(zoom.map(_ -> "-fx-font-size: " + em() + "px;"));
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    public IntegerProperty zoomProperty() {
+        return zoom;
+    }
+
+    /** Size of the text in pixels, which every length of our style sheets is a multiple of. */
+    public double em() {
+        return BASE_FONT_PX * zoom.get() / 100;
+    }
+
+    public void zoomBy(int steps) {
+        zoomTo(zoom.get() + steps * ZOOM_STEP);
+    }
+
+    public void zoomTo(int percent) {
+        zoom.set(Math.clamp(percent, SMALLEST_ZOOM, LARGEST_ZOOM));
+        settings.put("zoom", Integer.toString(zoom.get()));
+    }
+
+    private void applyColours() {
+        boolean dark = mode.get() == Mode.DARK
+                || (mode.get() == Mode.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    private void readMode(String text) {
+        for (Mode each : Mode.values()) {
+            if (each.name().equalsIgnoreCase(text)) {
+                mode.set(each);
+            }
+        }
+    }
+
+    private void readZoom(String text) {
+        if (text.matches("\\d{2,3}")) {
+            zoom.set(Math.clamp(Integer.parseInt(text), SMALLEST_ZOOM, LARGEST_ZOOM));
+        }
+    }
+}

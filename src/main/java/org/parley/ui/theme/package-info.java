@@ -1,0 +1,5 @@
+/** Colours, zoom and style sheets. */
+@NullMarked
+package org.parley.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
