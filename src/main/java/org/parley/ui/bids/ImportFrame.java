@@ -1,0 +1,141 @@
+package org.parley.ui.bids;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Texts;
+import org.parley.ui.kit.Nodes;
+
+/** The pane above the window in which files come in; Escape closes it, but not over somebody's work. */
+final class ImportFrame {
+    private static final Texts TEXT = Texts.of("bids");
+    private static final int MARGIN = 12;
+
+    private final Label title = Nodes.id(Nodes.styled(Nodes.text(""), "section-title"), "bids-title");
+    private final Label counter = Nodes.id(new Label(), "bids-counter");
+    private final ScrollPane body = new ScrollPane();
+    private final StackPane footer = new StackPane();
+    private final VBox root = new VBox();
+    private final Runnable close;
+    private @Nullable ImportPage page;
+    private @Nullable ModalPane holder;
+    private @Nullable Node before;
+
+    ImportFrame(Runnable close) {
+        this.close = close;
+        counter.getStyleClass().add("hint");
+        counter.setMinWidth(Label.USE_PREF_SIZE);
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.getStyleClass().addAll("page-scroll", "edge-to-edge", "bids-body");
+        body.setFocusTraversable(false);
+        Reveal.focus(body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.setId("bids-pane");
+        root.getStyleClass().addAll("sheet-pane", "bids-pane");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ImportFrame.class.getResource("/org/parley/ui/theme/bids.css"))
+                        .toExternalForm());
+        root.getChildren().addAll(Nodes.row(title, Nodes.spacer(), counter), body, footer);
+        StackPane.setMargin(root, new Insets(MARGIN));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.sceneProperty().addListener((_, _, _) -> hold());
+        root.parentProperty().addListener((_, _, _) -> hold());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void show(String heading, String count, ImportPage shown) {
+        page = shown;
+        before = null;
+        title.setText(heading);
+        counter.setText(count);
+        Nodes.shown(counter, !count.isEmpty());
+        body.setContent(shown.body());
+        body.setVvalue(0);
+        footer.getChildren().setAll(shown.footer());
+        // A scroll pane takes in its content with its skin, and nothing outside the scene can have the focus.
+        root.applyCss();
+        shown.focusFirst();
+    }
+
+    /** Closes, after asking once if corrections would be lost. */
+    void leave() {
+        if (page != null && page.corrected() && before == null) {
+            ask();
+        } else if (before != null) {
+            stay();
+        } else {
+            close.run();
+        }
+    }
+
+    /** Lets a click beside the pane close the pane above the window again, for whoever uses it next. */
+    void release() {
+        if (holder != null) {
+            holder.setPersistent(false);
+        }
+    }
+
+    private void hold() {
+        for (Node node = root.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ModalPane pane) {
+                holder = pane;
+                pane.setPersistent(true);
+                return;
+            }
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !choosing()) {
+            event.consume();
+            leave();
+        }
+    }
+
+    private boolean choosing() {
+        return root.lookupAll(".combo-box-base").stream()
+                .anyMatch(n -> n instanceof ComboBoxBase<?> box && box.isShowing());
+    }
+
+    private void ask() {
+        before = root.getScene() == null ? root : root.getScene().getFocusOwner();
+        Button discard = Nodes.id(new Button(TEXT.get("leave.discard")), "bids-discard");
+        discard.getStyleClass().add("danger");
+        discard.setOnAction(_ -> close.run());
+        Button back = Nodes.id(new Button(TEXT.get("leave.stay")), "bids-stay");
+        back.setOnAction(_ -> stay());
+        var question = new VBox(Nodes.id(Nodes.text(TEXT.get("leave.question")), "bids-question"),
+                Footers.buttons(discard, back));
+        question.getStyleClass().addAll("bids-footer", "bids-question");
+        footer.getChildren().setAll(question);
+        back.requestFocus();
+    }
+
+    private void stay() {
+        Node focus = before;
+        before = null;
+        if (page != null) {
+            footer.getChildren().setAll(page.footer());
+        }
+        if (focus != null) {
+            focus.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.parley.ui.bids;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.parley.text.Texts;
+import org.parley.ui.kit.Nodes;
+
+/** The preview of a proposal, before it is attached. */
+final class ProposalPage implements ImportPage {
+    private static final Texts TEXT = Texts.of("bids");
+
+    private final ProposalViewModel model;
+    private final ProviderBox provider;
+    private final Label reason = Nodes.id(Nodes.styled(Nodes.text(""), "bids-reason"), "bids-reason");
+    private final Label known = Nodes.id(Nodes.text(TEXT.get("proposal.known")), "bids-known");
+    private final Button confirm;
+    private final VBox body;
+    private final VBox footer;
+    private boolean saving;
+
+    /**
+     * @param skip null when no other file waits
+     * @param asSheet null when the file can only be a proposal
+     */
+    ProposalPage(
+            ProposalViewModel model,
+            Consumer<ProposalPage> onConfirm,
+            @Nullable Runnable skip,
+            Runnable cancel,
+            @Nullable Runnable asSheet) {
+        this.model = model;
+        provider = new ProviderBox(model.provider());
+        var text = Nodes.id(new TextArea(model.preview()), "bids-text");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.getStyleClass().add("bids-text");
+        VBox.setVgrow(text, Priority.ALWAYS);
+        Label heading = Nodes.text(TEXT.get(model.wholeInPreview() ? "proposal.text" : "proposal.text.start"));
+        heading.setLabelFor(text);
+        body = new VBox(
+                provider.root(), Nodes.id(Nodes.hint(model.size()), "bids-size"), known, heading, text);
+        body.getStyleClass().add("bids-page");
+        if (asSheet != null) {
+            Hyperlink link = Nodes.id(new Hyperlink(TEXT.get("asSheet")), "bids-as-sheet");
+            link.setOnAction(_ -> asSheet.run());
+            body.getChildren().add(link);
+        }
+        confirm = Footers.button("bids-confirm", "", () -> onConfirm.accept(this));
+        confirm.setDefaultButton(true);
+        FlowPane buttons = Footers.buttons(confirm);
+        if (skip != null) {
+            buttons.getChildren().add(Footers.button("bids-skip", TEXT.get("skip"), skip));
+        }
+        buttons.getChildren().addAll(Footers.button("bids-cancel", TEXT.get("cancel"), cancel), reason);
+        footer = Nodes.styled(new VBox(buttons), "bids-footer");
+        model.provider().onChange(this::refresh);
+        refresh();
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+
+    @Override
+    public Node footer() {
+        return footer;
+    }
+
+    @Override
+    public void focusFirst() {
+        provider.focus();
+    }
+
+    void saving(boolean now) {
+        saving = now;
+        body.setDisable(now);
+        refresh();
+    }
+
+    private void refresh() {
+        String label = model.provider().label();
+        confirm.setText(TEXT.get("proposal.confirm", label.isEmpty() ? TEXT.get("provider.new") : label));
+        String obstacle = saving ? TEXT.get("saving") : model.obstacle();
+        confirm.setDisable(!obstacle.isEmpty());
+        confirm.setAccessibleHelp(obstacle);
+        reason.setText(obstacle.isEmpty() || saving ? obstacle : "✗ " + obstacle);
+        Nodes.shown(reason, !obstacle.isEmpty());
+        Nodes.shown(known, model.knownFile());
+    }
+}

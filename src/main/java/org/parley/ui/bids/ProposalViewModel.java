@@ -1,0 +1,76 @@
+package org.parley.ui.bids;
+
+import java.time.Instant;
+import org.parley.domain.deal.Attachment;
+import org.parley.domain.edit.BidEdits;
+import org.parley.domain.edit.Edit;
+import org.parley.file.InputFile;
+import org.parley.text.Numbers;
+import org.parley.text.Texts;
+import org.parley.ui.kit.DealModel;
+
+/** A proposal on its way to a provider's bid. */
+public final class ProposalViewModel {
+    private static final Texts TEXT = Texts.of("bids");
+    private static final int PREVIEW = 6000;
+    private static final int KILOBYTE = 1024;
+
+    private final InputFile file;
+    private final String text;
+    private final ProviderViewModel provider;
+
+    public ProposalViewModel(DealModel model, InputFile file, String text) {
+        this.file = file;
+        this.text = text;
+        this.provider = new ProviderViewModel(model, file.name());
+    }
+
+    public ProviderViewModel provider() {
+        return provider;
+    }
+
+    public InputFile file() {
+        return file;
+    }
+
+    /** All that could be read. */
+    public String text() {
+        return text;
+    }
+
+    /** How large the file and its text are, in words. */
+    public String size() {
+        Numbers numbers = Numbers.local();
+        double kilobytes = Math.ceil((double) file.size() / KILOBYTE);
+        long words = text.lines().mapToLong(l -> l.isBlank() ? 0 : l.strip().split("\\s+").length).sum();
+        return TEXT.get("proposal.size", numbers.plain(kilobytes), numbers.plain((double) words));
+    }
+
+    /** The first part of the text. */
+    public String preview() {
+        return text.length() <= PREVIEW ? text : text.substring(0, PREVIEW).stripTrailing() + " …";
+    }
+
+    public boolean wholeInPreview() {
+        return text.length() <= PREVIEW;
+    }
+
+    /** True when the provider's bid already holds this very file. */
+    public boolean knownFile() {
+        String hash = file.sha256();
+        return provider.bid().stream()
+                .flatMap(b -> b.attachments().stream())
+                .anyMatch(a -> a.sha256().equals(hash) && a.role() == Attachment.Role.PROPOSAL);
+    }
+
+    /** Why the proposal cannot be attached yet; empty when it can. */
+    public String obstacle() {
+        return provider.problem();
+    }
+
+    /** Attaches the proposal, as one step. */
+    public Edit edit(Instant now) {
+        var attachment = new Attachment(file.sha256(), file.name(), Attachment.Role.PROPOSAL, file.size(), now);
+        return provider.edit(BidEdits.attach(provider.letter(), attachment));
+    }
+}

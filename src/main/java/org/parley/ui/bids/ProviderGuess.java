@@ -1,0 +1,79 @@
+package org.parley.ui.bids;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.domain.deal.Bid;
+
+/**
+ * Whose file it is, judged by its name.
+ *
+ * @param existing letter of the provider it names; empty when it names none
+ * @param letter proposed for a new provider, free
+ * @param name proposed for a new provider; empty when the file name says nothing
+ */
+record ProviderGuess(String existing, String letter, String name) {
+    private static final Set<String> GENERIC = Set.of(
+            "answer", "answers", "bid", "bids", "copy", "draft", "final", "form", "from", "new", "offer", "our",
+            "price",
+            "proposal", "provider", "quote", "quotes", "response", "rev", "revised", "rfp", "sheet", "signed", "tender",
+            "the", "ver", "version");
+
+    /** Shorter words say too little to tell one provider from another. */
+    private static final int TELLING = 4;
+
+    private static final int LONGEST_NAME = 4;
+
+    static ProviderGuess of(String fileName, List<Bid> bids) {
+        List<String> words = words(fileName.replaceFirst("\\.[^.]{1,5}$", ""));
+        String first = words.isEmpty() ? "" : words.getFirst();
+        boolean startsWithLetter = first.matches("\\p{L}");
+        String existing = bids.stream()
+                .filter(b -> words(b.name()).stream().anyMatch(tells(words)))
+                .findFirst()
+                .or(() -> bids.stream().filter(b -> b.letter().equalsIgnoreCase(first)).findFirst())
+                .map(Bid::letter)
+                .orElse("");
+        Predicate<String> free = letter -> bids.stream().noneMatch(b -> b.letter().equalsIgnoreCase(letter));
+        String upper = first.toUpperCase(Locale.ROOT);
+        String letter = startsWithLetter && free.test(upper) ? upper : nextFree(free);
+        String name = words.stream()
+                .skip(startsWithLetter ? 1 : 0)
+                .filter(w -> !generic(w))
+                .limit(LONGEST_NAME)
+                .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                .collect(Collectors.joining(" "));
+        return new ProviderGuess(existing, letter, name);
+    }
+
+    private static Predicate<String> tells(List<String> inFileName) {
+        List<String> lower = inFileName.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        return word -> word.length() >= TELLING
+                && !generic(word)
+                && lower.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean generic(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return GENERIC.contains(lower) || lower.matches("v?\\d+");
+    }
+
+    private static List<String> words(String text) {
+        var words = new ArrayList<>(Arrays.asList(text.split("[^\\p{L}\\p{N}&]+")));
+        words.removeIf(w -> w.isEmpty());
+        return words;
+    }
+
+    private static String nextFree(Predicate<String> free) {
+        return IntStream.range(0, 1000)
+                .mapToObj(i -> (char) ('A' + i % 26) + (i < 26 ? "" : Integer.toString(i / 26 + 1)))
+                .filter(free)
+                .findFirst()
+                .orElse("");
+    }
+}

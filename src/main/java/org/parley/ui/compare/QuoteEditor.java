@@ -1,0 +1,194 @@
+package org.parley.ui.compare;
+
+import atlantafx.base.theme.Styles;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.catalog.Mechanism;
+import org.parley.domain.deal.Confidence;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Quote;
+import org.parley.domain.edit.BidEdits;
+import org.parley.text.Numbers;
+import org.parley.text.Texts;
+import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.Reveal;
+
+/**
+ * Edits what a bid quotes on the selected mechanism while a person types. One set of fields that follows the selection,
+ * so that moving through the cells builds nothing.
+ */
+final class QuoteEditor {
+    private static final Texts TEXT = Texts.of("compare");
+    private static final Quote NOTHING = new Quote(null, "", "", Confidence.HIGH);
+
+    private final DealModel deal;
+    private final Numbers numbers = Numbers.local();
+    private final TextField value = Nodes.id(new TextField(), "quote-value");
+    private final Label valueLabel = Nodes.text("");
+    private final Label error = Nodes.id(Nodes.styled(Nodes.text(""), "field-error"), "quote-value-error");
+    private final TextArea wording = Nodes.id(new TextArea(), "quote-wording");
+    private final TextArea note = Nodes.id(new TextArea(), "quote-note");
+    private final ChoiceBox<Confidence> confidence = Nodes.id(new ChoiceBox<>(), "quote-confidence");
+    private final VBox root;
+    private String letter = "";
+    private @Nullable Mechanism mechanism;
+    private boolean showing;
+
+    QuoteEditor(DealModel deal) {
+        this.deal = deal;
+        value.setPrefColumnCount(8);
+        value.setMaxWidth(VBox.USE_PREF_SIZE);
+        value.textProperty().addListener((_, _, typed) -> typedValue(typed));
+        text(wording, 6, (quote, typed) -> new Quote(quote.value(), typed, quote.note(), quote.confidence()));
+        text(note, 3, (quote, typed) -> new Quote(quote.value(), quote.wording(), typed, quote.confidence()));
+        confidence.getItems().setAll(Confidence.values());
+        confidence.setConverter(new Words());
+        confidence.valueProperty().addListener((_, _, chosen) -> {
+            if (!showing && chosen != null) {
+                change(q -> new Quote(q.value(), q.wording(), q.note(), chosen));
+            }
+        });
+        VBox numbersBox = Nodes.styled(
+                new VBox(
+                        labelled(valueLabel, value),
+                        value,
+                        error,
+                        labelled(new Label(TEXT.get("quote.confidence")), confidence),
+                        confidence,
+                        Nodes.hint(TEXT.get("quote.hint"))),
+                "card-facts");
+        VBox words = Nodes.styled(
+                new VBox(
+                        labelled(new Label(TEXT.get("quote.wording")), wording),
+                        wording,
+                        labelled(new Label(TEXT.get("quote.note")), note),
+                        note),
+                "card-facts");
+        root = new VBox(new Shelf(22, numbersBox, words));
+        root.setId("quote-editor");
+        deal.dealProperty().subscribe(this::follow);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focus() {
+        Reveal.focus(value);
+        value.selectAll();
+    }
+
+    void show(String bid, Mechanism of) {
+        letter = bid;
+        mechanism = of;
+        valueLabel.setText(TEXT.get("quote.value", of.unit()));
+        follow(deal.deal());
+        forceValue(quote(deal.deal()).value());
+    }
+
+    private Quote quote(Deal of) {
+        Mechanism current = mechanism;
+        Quote quote = current == null ? null : of.bid(letter).map(b -> b.quote(current.id())).orElse(null);
+        return quote == null ? NOTHING : quote;
+    }
+
+    private void follow(Deal changed) {
+        Quote quote = quote(changed);
+        showing = true;
+        OptionalDouble typed = numbers.parse(value.getText());
+        boolean same = quote.value() == null ? value.getText().isBlank() || typed.isEmpty()
+                : typed.isPresent() && typed.getAsDouble() == quote.value();
+        if (!same) {
+            forceValue(quote.value());
+        }
+        set(wording, quote.wording());
+        set(note, quote.note());
+        confidence.setValue(quote.confidence());
+        showing = false;
+    }
+
+    private void forceValue(@Nullable Double number) {
+        showing = true;
+        value.setText(number == null ? "" : numbers.plain(number));
+        complain("");
+        showing = false;
+    }
+
+    private void typedValue(String typed) {
+        if (showing) {
+            return;
+        }
+        OptionalDouble number = numbers.parse(typed);
+        if (number.isEmpty() && !typed.isBlank()) {
+            complain(TEXT.get("quote.notANumber"));
+            return;
+        }
+        complain("");
+        Double changed = number.isPresent() ? number.getAsDouble() : null;
+        change(q -> new Quote(changed, q.wording(), q.note(), q.confidence()));
+    }
+
+    private void change(UnaryOperator<Quote> how) {
+        Mechanism current = mechanism;
+        if (current != null && deal.deal().bid(letter).isPresent()) {
+            Quote changed = how.apply(quote(deal.deal()));
+            boolean empty = changed.value() == null && changed.wording().isBlank() && changed.note().isBlank();
+            deal.apply(BidEdits.quote(letter, current.id(), empty ? null : changed));
+        }
+    }
+
+    private void text(TextArea area, int rows, java.util.function.BiFunction<Quote, String, Quote> how) {
+        area.setWrapText(true);
+        Fields.leaveWithTab(area);
+        area.setPrefRowCount(rows);
+        area.textProperty().addListener((_, _, typed) -> {
+            if (!showing) {
+                change(q -> how.apply(q, typed));
+            }
+        });
+    }
+
+    private void complain(String problem) {
+        error.setText(problem);
+        Nodes.shown(error, !problem.isEmpty());
+        value.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
+        value.setAccessibleHelp(problem);
+    }
+
+    private static void set(TextInputControl field, String text) {
+        if (!field.getText().equals(text)) {
+            int caret = Math.min(field.getCaretPosition(), text.length());
+            field.setText(text);
+            field.positionCaret(caret);
+        }
+    }
+
+    private static Label labelled(Label label, Node field) {
+        label.setLabelFor(field);
+        return label;
+    }
+
+    /** Confidence in words. */
+    private static final class Words extends StringConverter<Confidence> {
+        @Override
+        public String toString(@Nullable Confidence confidence) {
+            return confidence == null ? "" : TEXT.get("confidence." + confidence);
+        }
+
+        @Override
+        public Confidence fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+}
