@@ -1,0 +1,116 @@
+package org.parley.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.parley.analysis.Step;
+import org.parley.analysis.StepStatus;
+import org.parley.text.Texts;
+import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.StepNotes;
+
+/** The steps of the wizard with what is complete and what needs attention. Narrow windows get numbers only. */
+final class Rail {
+    private static final Texts TEXT = Texts.of("shell");
+
+    private final VBox root = Nodes.styled(new VBox(), "rail");
+    private final Map<Step, Item> items = new EnumMap<>(Step.class);
+    private final ReadOnlyObjectProperty<Step> current;
+
+    Rail(DealModel model, ReadOnlyObjectProperty<Step> current, Consumer<Step> go) {
+        this.current = current;
+        root.setId("rail");
+        root.setAccessibleText(TEXT.get("rail.name"));
+        for (Step step : Step.values()) {
+            Item item = new Item(step, go);
+            items.put(step, item);
+            root.getChildren().add(item.button);
+        }
+        current.subscribe(step -> items.forEach((each, item) -> item.button.setSelected(each == step)));
+        model.analysisProperty().subscribe(analysis -> items.forEach(
+                (step, item) -> item.show(Objects.requireNonNull(analysis.steps().get(step)))));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                int to = focused() + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+                if (to >= 0 && to < Step.values().length) {
+                    Objects.requireNonNull(items.get(Step.values()[to])).button.requestFocus();
+                }
+                event.consume();
+            }
+        });
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void focusSelected() {
+        Objects.requireNonNull(items.get(current.get())).button.requestFocus();
+    }
+
+    void compact(boolean compact) {
+        items.values().forEach(item -> Nodes.shown(item.words, !compact));
+    }
+
+    private int focused() {
+        for (Step step : Step.values()) {
+            if (Objects.requireNonNull(items.get(step)).button.isFocused()) {
+                return step.ordinal();
+            }
+        }
+        return current.get().ordinal();
+    }
+
+    /** One step of the rail. */
+    private static final class Item {
+        private final Step step;
+        private final ToggleButton button = new ToggleButton();
+        private final Label status = Nodes.styled(new Label(), "rail-status");
+        private final VBox words;
+        private final Tooltip tooltip = new Tooltip();
+
+        Item(Step step, Consumer<Step> go) {
+            this.step = step;
+            Label number = Nodes.styled(new Label(Integer.toString(step.ordinal() + 1)), "rail-number");
+            words = new VBox(new Label(TEXT.get("step." + step)), status);
+            button.setGraphic(Nodes.row(number, words));
+            button.getStyleClass().setAll("rail-item");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setId("rail-" + step);
+            button.setTooltip(tooltip);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                go.accept(step);
+            });
+        }
+
+        void show(StepStatus now) {
+            int notes = now.notes().size();
+            String word = now.state() == StepStatus.State.ATTENTION
+                    ? TEXT.get("rail.status.ATTENTION.count", Integer.toString(notes))
+                    : TEXT.get("rail.status." + now.state());
+            status.setText(word);
+            status.getStyleClass().setAll("label", "rail-status");
+            switch (now.state()) {
+                case ATTENTION -> status.getStyleClass().add("attention");
+                case COMPLETE -> status.getStyleClass().add("complete");
+                case EMPTY, STARTED -> {
+                    // muted, as the style sheet has it
+                }
+            }
+            button.setAccessibleText(
+                    TEXT.get("rail.item", TEXT.get("step." + step), Integer.toString(step.ordinal() + 1), word));
+            tooltip.setText(TEXT.get("step." + step) + ": " + word + StepNotes.lines(now));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.parley.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.parley.analysis.Step;
+import org.parley.ui.compare.CompareView;
+import org.parley.ui.intent.IntentView;
+import org.parley.ui.kit.BidFiles;
+import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.Navigator;
+import org.parley.ui.kit.StepPage;
+import org.parley.ui.kit.Workbench;
+import org.parley.ui.positions.PositionsView;
+import org.parley.ui.relationship.RelationshipView;
+import org.parley.ui.stakeholders.StakeholdersView;
+
+/** Which page each step has; a page is made when it is first shown. */
+final class StepPages {
+    private StepPages() {}
+
+    static Map<Step, Supplier<StepPage>> of(
+            Workbench bench, DealModel model, Navigator navigator, BidFiles bids) {
+        var pages = new EnumMap<Step, Supplier<StepPage>>(Step.class);
+        pages.put(Step.INTENT, () -> new IntentView(model));
+        pages.put(Step.RELATIONSHIP, () -> new RelationshipView(model));
+        pages.put(Step.STAKEHOLDERS, () -> new StakeholdersView(model, navigator));
+        pages.put(Step.POSITIONS, () -> new PositionsView(model, navigator));
+        pages.put(Step.COMPARE, () -> new CompareView(model, navigator, bench, bids));
+        return pages;
+    }
+}
