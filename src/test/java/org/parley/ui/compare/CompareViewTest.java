@@ -333,14 +333,13 @@ class CompareViewTest {
     }
 
     @Test
-    void handsAProposalToTheImport(Ui ui) {
+    void attachesAProposalToTheProviderThatIsShown(Ui ui) {
         Desk desk = Desk.open(ui, Deals.CATALOG, Deals.small());
-        desk.chosen = List.of(Path.of("offer.pdf"));
         ui.click(cell(ui, "DATA-3", "BID-A")).click("#tab-proposal");
 
         assertThat(ui.textOf("#proposal-state")).contains("No proposal of Tavora Contact");
         ui.click("#proposal-attach");
-        assertThat(desk.log).containsExactly("take [offer.pdf]");
+        assertThat(desk.log).containsExactly("attach A");
     }
 
     @Test
