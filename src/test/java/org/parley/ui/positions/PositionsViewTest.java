@@ -38,7 +38,7 @@ class PositionsViewTest {
 
         ui.keys("Shortcut+F").type("liquidity");
         assertThat(rows(ui)).contains("TALENT-5").hasSizeLessThan(6);
-        assertThat(ui.textOf("#positions-count")).isEqualTo("1 of 100 mechanisms match.");
+        assertThat(ui.textOf("#positions-count")).isEqualTo("1 of all 100 mechanisms match.");
         ui.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab");
         assertThat(ui.focused()).isEqualTo(ui.find("#positions-filter-clear"));
         ui.keys("Space");
