@@ -67,9 +67,13 @@ class DependencyTest {
                         PositionEdits.ladderStep(Deals.CATALOG, "BCP-5", LadderStep.OPEN, 95),
                         "conflicts"),
                 Arguments.of(
-                        "a ladder under quotes, of which B's stands on a step that did not move",
+                        "a ladder under a person's draft, whose own worth moves with it",
+                        PositionEdits.ladderStep(Deals.CATALOG, "DATA-2", LadderStep.FALLBACK, 3.5),
+                        "coverage A_gap_DATA-2 B_gap_DATA-2 B_value_DATA-2 B_score_DATA B_total C_gap_DATA-2"),
+                Arguments.of(
+                        "a ladder under quotes, with the default draft on the step that moves and B's quote on another",
                         PositionEdits.ladderStep(Deals.CATALOG, "DATA-3", LadderStep.TARGET, 30),
-                        "coverage A_value_DATA-3 A_gap_DATA-3 A_score_DATA A_total B_gap_DATA-3 "
+                        "A_value_DATA-3 A_gap_DATA-3 A_score_DATA A_total "
                                 + "C_value_DATA-3 C_gap_DATA-3 C_score_DATA C_total"),
                 Arguments.of("points on outcomes", StakeholderEdits.points(Sheet.OUTCOMES, GroupId.BO, "CX", 1.0),
                         "outcomes"),

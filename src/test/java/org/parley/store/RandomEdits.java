@@ -150,7 +150,7 @@ final class RandomEdits {
                 mechanism.map(PositionEdits::omit),
                 Combinators.combine(mechanism, Arbitraries.of(LadderStep.class), number)
                         .as((id, step, value) -> PositionEdits.ladderStep(catalog, id, step, value)),
-                mechanism.map(PositionEdits::standardLadder),
+                mechanism.map(id -> PositionEdits.standardLadder(catalog, id)),
                 mechanism.map(id -> PositionEdits.defaultDraft(catalog, id)),
                 Combinators.combine(mechanism, text).as(PositionEdits::wording),
                 Combinators.combine(mechanism, text).as(PositionEdits::note),

@@ -18,13 +18,23 @@ final class Defaults {
         var terms = new DealTerms(catalog, deal);
         Positions positions = deal.positions();
         for (Mechanism mechanism : catalog.mechanisms()) {
-            Position position = positions.of(mechanism.id());
-            if (position.source() == Position.Source.DEFAULT) {
-                positions = positions.with(
-                        mechanism.id(), position.withDraft(draft(terms, mechanism), Position.Source.DEFAULT));
-            }
+            positions = follow(terms, mechanism, positions);
         }
         return deal.withPositions(positions);
+    }
+
+    /** The deal with one draft in force that no person has touched set to the default on the mechanism's ladder. */
+    static Deal draft(Catalog catalog, Deal deal, String mechanism) {
+        var terms = new DealTerms(catalog, deal);
+        return terms.model() == null || deal.positions().of(mechanism).inForce() == null ? deal
+                : deal.withPositions(follow(terms, catalog.mechanism(mechanism), deal.positions()));
+    }
+
+    private static Positions follow(DealTerms terms, Mechanism mechanism, Positions positions) {
+        Position position = positions.of(mechanism.id());
+        return position.source() == Position.Source.DEFAULT
+                ? positions.with(mechanism.id(), position.withDraft(draft(terms, mechanism), Position.Source.DEFAULT))
+                : positions;
     }
 
     private static @Nullable Double draft(DealTerms terms, Mechanism mechanism) {

@@ -3,6 +3,7 @@ package org.parley.domain.edit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.catalog.Catalog;
+import org.parley.domain.catalog.Ladder;
 import org.parley.domain.catalog.LadderStep;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Deal;
@@ -39,19 +40,18 @@ public final class PositionEdits {
                 EditName.of("edit.position.omit", mechanism), position(mechanism, p -> p.withIncluded(false)));
     }
 
-    /** Sets one step; the first change copies the effective ladder into the deal. */
+    /** Sets one step; the first change copies the effective ladder into the deal. A default draft follows its step. */
     public static Edit ladderStep(Catalog catalog, String mechanism, LadderStep step, double value) {
         return Edit.typed(
                 EditName.of("edit.position.ladder." + step, mechanism, value), mechanism + "/" + step, d -> {
                     var ladder = new DealTerms(catalog, d).ladder(catalog.mechanism(mechanism));
-                    return position(mechanism, p -> p.withLadder(ladder.with(step, value))).apply(d);
+                    return ladder(catalog, mechanism, ladder.with(step, value)).apply(d);
                 });
     }
 
     /** Back to the model's or the catalogue's ladder. */
-    public static Edit standardLadder(String mechanism) {
-        return Edit.of(
-                EditName.of("edit.position.ladder.standard", mechanism), position(mechanism, p -> p.withLadder(null)));
+    public static Edit standardLadder(Catalog catalog, String mechanism) {
+        return Edit.of(EditName.of("edit.position.ladder.standard", mechanism), ladder(catalog, mechanism, null));
     }
 
     /** Gives the draft back to the model, so that it follows the model again. */
@@ -87,6 +87,10 @@ public final class PositionEdits {
                 EditName.of(reason == null ? "edit.position.override.off" : "edit.position.override.on", mechanism),
                 mechanism,
                 d -> d.withPositions(d.positions().withWalkAwayOverride(mechanism, reason)));
+    }
+
+    private static UnaryOperator<Deal> ladder(Catalog catalog, String mechanism, @Nullable Ladder own) {
+        return d -> Defaults.draft(catalog, position(mechanism, p -> p.withLadder(own)).apply(d), mechanism);
     }
 
     private static UnaryOperator<Deal> position(String mechanism, UnaryOperator<Position> change) {

@@ -17,6 +17,7 @@ public final class Action {
     private final @Nullable KeyCombination key;
     private final ReadOnlyBooleanWrapper disabled = new ReadOnlyBooleanWrapper();
     private final Runnable run;
+    private @Nullable ObservableValue<Boolean> chosen;
     private final List<KeyCombination> others = new ArrayList<>();
 
     public Action(String id, String name, @Nullable KeyCombination key, Runnable run) {
@@ -29,6 +30,17 @@ public final class Action {
     public Action disabledWhen(ObservableValue<Boolean> condition) {
         disabled.bind(condition);
         return this;
+    }
+
+    /** For an action that is one of several choices, of which exactly one holds. */
+    public Action chosenWhen(ObservableValue<Boolean> condition) {
+        chosen = condition;
+        return this;
+    }
+
+    /** Whether the choice that this action makes is the present one; null for an action that is no choice. */
+    public @Nullable ObservableValue<Boolean> chosen() {
+        return chosen;
     }
 
     /** Keys that do the same on other keyboards. */

@@ -2,11 +2,16 @@ package org.parley.ui.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.parley.ui.kit.Fields;
+import org.parley.ui.task.Background;
 
 /** All actions of the window: menus, buttons, palette and keys are made from this one list. */
 public final class Actions {
@@ -23,7 +28,8 @@ public final class Actions {
 
     /** A menu item that shows the action's key; {@link #handle} takes the key before the menu can. */
     public static MenuItem menuItem(Action action) {
-        MenuItem item = new MenuItem();
+        ObservableValue<Boolean> chosen = action.chosen();
+        MenuItem item = chosen == null ? new MenuItem() : choice(chosen);
         item.setId("menu-" + action.id());
         item.setMnemonicParsing(false);
         item.textProperty().bind(action.nameProperty());
@@ -32,7 +38,18 @@ public final class Actions {
         if (key != null) {
             item.setAccelerator(key);
         }
-        item.setOnAction(_ -> action.run());
+        item.addEventHandler(ActionEvent.ACTION, _ -> action.run());
+        return item;
+    }
+
+    /** An item that shows whether it is the present choice; picking it again changes nothing. */
+    private static MenuItem choice(ObservableValue<Boolean> chosen) {
+        var item = new RadioMenuItem();
+        var now = new SimpleBooleanProperty();
+        now.bind(chosen);
+        now.subscribe(item::setSelected);
+        item.setUserData(now);
+        item.addEventHandler(ActionEvent.ACTION, _ -> Background.soon(() -> item.setSelected(chosen.getValue())));
         return item;
     }
 

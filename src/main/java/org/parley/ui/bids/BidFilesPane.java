@@ -17,12 +17,13 @@ import org.parley.ui.kit.Workbench;
 public final class BidFilesPane implements BidFiles {
     private static final Texts TEXT = Texts.of("bids");
     private static final List<String> EXTENSIONS = List.of("xlsx", "csv", "tsv", "docx", "pdf", "txt", "md");
+    private static final List<String> PROPOSALS = List.of("docx", "pdf", "txt", "md");
 
     private final Workbench bench;
     private final DealModel model;
     private final Consumer<Node> showModal;
     private final Runnable hideModal;
-    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final Deque<Arrival> waiting = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
     private @Nullable FileImport current;
     private @Nullable ImportFrame frame;
@@ -42,6 +43,15 @@ public final class BidFilesPane implements BidFiles {
 
     @Override
     public void take(List<Path> files) {
+        takeIn(files.stream().map(Arrival::of).toList());
+    }
+
+    @Override
+    public void attachProposal(String letter) {
+        takeIn(askProposals(letter));
+    }
+
+    private void takeIn(List<Arrival> files) {
         if (files.isEmpty()) {
             return;
         }
@@ -60,12 +70,22 @@ public final class BidFilesPane implements BidFiles {
         new TemplateSaver(bench, model).save();
     }
 
-    List<Path> ask() {
+    private List<Path> ask() {
         return bench.files().open(TEXT.get("choose.title"), TEXT.get("choose.kind"), EXTENSIONS);
     }
 
+    private List<Arrival> askProposals(String letter) {
+        String name = model.deal().bid(letter).map(ProviderViewModel::label).orElse(letter);
+        return bench.files().open(TEXT.get("choose.proposal.title", name), TEXT.get("choose.proposal.kind"), PROPOSALS)
+                .stream()
+                .map(f -> Arrival.proposalOf(letter, f))
+                .toList();
+    }
+
     /** Another file in place of the one that could not be taken in. */
-    void instead(List<Path> files) {
+    void instead(Arrival refused) {
+        List<Arrival> files = refused.isProposal() ? askProposals(refused.provider())
+                : ask().stream().map(Arrival::of).toList();
         if (!files.isEmpty()) {
             files.reversed().forEach(waiting::addFirst);
             count += files.size() - 1;
@@ -75,7 +95,7 @@ public final class BidFilesPane implements BidFiles {
 
     /** Goes on with the next file, or closes after the last. */
     void next() {
-        Path file = waiting.poll();
+        Arrival file = waiting.poll();
         if (file == null || frame == null) {
             close();
             return;
@@ -84,7 +104,7 @@ public final class BidFilesPane implements BidFiles {
         String counter = count == 1 ? "" : TEXT.get("counter", place, count);
         var started = new FileImport(this, bench, model, frame, file, counter);
         current = started;
-        started.read(Incoming.As.WHAT_IT_IS);
+        started.read(file.isProposal() ? Incoming.As.PROPOSAL : Incoming.As.WHAT_IT_IS);
     }
 
     boolean moreWait() {

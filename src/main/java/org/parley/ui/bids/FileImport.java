@@ -1,6 +1,5 @@
 package org.parley.ui.bids;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,24 +24,24 @@ final class FileImport {
     private final Workbench bench;
     private final DealModel model;
     private final ImportFrame frame;
-    private final Path path;
+    private final Arrival arrival;
     private final String counter;
     private @Nullable Job job;
 
     FileImport(
-            BidFilesPane files, Workbench bench, DealModel model, ImportFrame frame, Path path, String counter) {
+            BidFilesPane files, Workbench bench, DealModel model, ImportFrame frame, Arrival arrival, String counter) {
         this.files = files;
         this.bench = bench;
         this.model = model;
         this.frame = frame;
-        this.path = path;
+        this.arrival = arrival;
         this.counter = counter;
     }
 
     void read(As as) {
         var terms = model.terms();
         show("heading.reading", new ReadingPage(name(), files::leave));
-        job = bench.background().run(() -> Incoming.read(path, terms, as), this::preview, this::failed);
+        job = bench.background().run(() -> Incoming.read(arrival.file(), terms, as), this::preview, this::failed);
     }
 
     /** From now on, what is under way changes nothing. */
@@ -79,6 +78,9 @@ final class FileImport {
 
     private void preview(Incoming.Proposal proposal) {
         var attaching = new ProposalViewModel(model, proposal.file(), proposal.text());
+        if (arrival.isProposal()) {
+            attaching.provider().chosenProperty().set(arrival.provider());
+        }
         Consumer<ProposalPage> confirm = page -> keep(
                 page::saving,
                 proposal.file(),
@@ -122,7 +124,7 @@ final class FileImport {
             bench.messages().problem(failure);
         }
         show("heading.problem", new ProblemPage(
-                sentence, () -> files.instead(files.ask()), skip(), files::leave));
+                sentence, () -> files.instead(arrival), skip(), files::leave));
     }
 
     private @Nullable Runnable skip() {
@@ -134,8 +136,7 @@ final class FileImport {
     }
 
     private String name() {
-        Path last = path.getFileName();
-        return last == null ? path.toString() : last.toString();
+        return arrival.name();
     }
 
     /** What the sheet says, for a later search in what providers sent. */

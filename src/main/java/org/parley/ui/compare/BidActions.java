@@ -1,6 +1,5 @@
 package org.parley.ui.compare;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.parley.ui.kit.Workbench;
 /** What can be done with a bid. */
 final class BidActions {
     private static final Texts TEXT = Texts.of("compare");
-    private static final List<String> PROPOSALS = List.of("pdf", "docx", "txt", "md", "html", "rtf", "odt");
 
     private final CompareViewModel model;
     private final Workbench workbench;
@@ -75,11 +73,7 @@ final class BidActions {
     }
 
     void attachProposal(String letter) {
-        String title = TEXT.get("proposal.choose", letter);
-        List<Path> chosen = workbench.files().open(title, TEXT.get("proposal.kind"), PROPOSALS);
-        if (!chosen.isEmpty()) {
-            files.take(chosen);
-        }
+        files.attachProposal(letter);
     }
 
     boolean hasProposal(String letter) {

@@ -3,6 +3,7 @@ package org.parley.ui.compare;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,10 +22,12 @@ final class BidHeader extends VBox {
     private final Label flags = Nodes.text("");
     private final Label incumbent = Nodes.badge(TEXT.get("head.incumbent"), "badge-accent");
     private final MenuButton menu;
+    private boolean isIncumbent;
+    private boolean brief;
 
     BidHeader(BidMenus menus, String letter, Runnable onFocus) {
         setId("bid-head-" + letter);
-        getStyleClass().add("grid-head");
+        getStyleClass().addAll("grid-head", "bid-head");
         name.setId("bid-name-" + letter);
         name.getStyleClass().add("head-title");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -46,12 +49,19 @@ final class BidHeader extends VBox {
         HBox top = new HBox(name, menu);
         top.setAlignment(Pos.TOP_LEFT);
         incumbent.setId("bid-incumbent-" + letter);
-        getChildren().addAll(top, total, flags, incumbent);
+        getChildren().addAll(top, Nodes.styled(new FlowPane(total, incumbent), "head-line"), flags);
+    }
+
+    /** Leaves out what the bid's card says too, where every line is needed for the rows. */
+    void brief(boolean changed) {
+        brief = changed;
+        Nodes.shown(incumbent, isIncumbent && !brief);
     }
 
     void show(BidHead bid) {
         name.setText(TEXT.get("column.bid", bid.letter(), bid.name()));
-        Nodes.shown(incumbent, bid.incumbent());
+        isIncumbent = bid.incumbent();
+        brief(brief);
         Double sum = bid.clauseTotal();
         total.setText(sum == null ? TEXT.get("head.noTotal")
                 : TEXT.get("head.total", Numbers.local().fixed(sum, 1)));
@@ -60,7 +70,8 @@ final class BidHeader extends VBox {
         flags.pseudoClassStateChanged(
                 atlantafx.base.theme.Styles.STATE_DANGER, bid.beyondWalkAway() > 0);
         menu.setAccessibleText(TEXT.get("head.menu", bid.letter(), bid.name()));
-        setAccessibleText(name.getText() + ", " + total.getText() + ", " + flags.getText());
+        setAccessibleText(name.getText() + ", " + total.getText() + ", " + flags.getText()
+                + (isIncumbent ? ", " + incumbent.getText() : ""));
     }
 
     void focus() {

@@ -16,6 +16,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.task.Background;
 
 /**
  * The comparison itself: rows under a header that stays, beside a first column that stays. One cell is the current one;
@@ -66,7 +67,11 @@ final class CompareGrid extends Region {
             reselect();
         });
         model.selectedProperty().subscribe(_ -> cells.forEach(RowCell::mark));
-        list.getSelectionModel().selectedItemProperty().subscribe(this::rowSelected);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!model.rowsChanging()) {
+                rowSelected(row);
+            }
+        });
         list.addEventFilter(ScrollEvent.SCROLL, event -> {
             double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
             if (sideways != 0) {
@@ -87,6 +92,16 @@ final class CompareGrid extends Region {
 
     CellTexts texts() {
         return texts;
+    }
+
+    void brief(boolean on) {
+        header.brief(on);
+        requestLayout();
+    }
+
+    /** The header's height and that of so many em of rows. */
+    double heightWithRows(double em) {
+        return header.prefHeight(getWidth()) + em * probe.getFont().getSize();
     }
 
     ColumnLayout columnLayout() {
@@ -197,6 +212,9 @@ final class CompareGrid extends Region {
         int index = place == null ? -1 : model.rows().indexOf(place.row());
         if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
+            Background.soon(this::revealRow);
+        } else {
+            rowSelected(list.getSelectionModel().getSelectedItem());
         }
     }
 

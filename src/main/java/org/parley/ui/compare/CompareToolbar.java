@@ -1,5 +1,7 @@
 package org.parley.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +31,12 @@ final class CompareToolbar {
     private final Button collapse = Nodes.id(
             Nodes.iconButton(Feather.CHEVRONS_UP, TEXT.get("rows.collapse")), "compare-collapse");
     private final FlowPane first;
+    private final FlowPane second = Nodes.styled(new FlowPane(), "flow-row");
+    private final ToggleButton more = Nodes.id(new ToggleButton(TEXT.get("tools")), "compare-tools-more");
+    private final CountLine counts;
+    private final List<Node> foldable = new ArrayList<>();
     private final VBox root;
+    private boolean low;
 
     CompareToolbar(CompareViewModel model, CellTexts texts, BidActions actions) {
         this.model = model;
@@ -40,18 +47,18 @@ final class CompareToolbar {
         clear.setOnAction(_ -> model.clearFilters());
         expand.setOnAction(_ -> model.expandAll());
         collapse.setOnAction(_ -> model.collapseAll());
-        first = Nodes.styled(
-                new FlowPane(
-                        Nodes.title(TEXT.get("title")), bids(actions), search, clear,
-                        new ColumnsMenu(model, texts).root(),
-                        hide(), expand, collapse),
-                "flow-row");
-        FlowPane second = Nodes.styled(new FlowPane(), "flow-row");
+        counts = new CountLine(model);
+        foldable.addAll(List.of(bids(actions), new ColumnsMenu(model, texts).root(), hide(), expand, collapse));
+        first = Nodes.styled(new FlowPane(Nodes.title(TEXT.get("title")), search, clear, more), "flow-row");
+        first.getChildren().addAll(1, foldable.subList(0, 1));
+        first.getChildren().addAll(foldable.subList(1, foldable.size()));
         for (Chip chip : Chip.values()) {
             second.getChildren().add(chip(chip));
         }
         second.getChildren().addAll(Choices.family(model), Choices.order(model));
-        root = Nodes.styled(new VBox(first, second), "compare-tools");
+        root = Nodes.styled(new VBox(first, second, counts.root()), "compare-tools");
+        foldable.addAll(List.of(second, counts.root()));
+        more.selectedProperty().subscribe(this::fold);
         model.rows().addListener((ListChangeListener<RowRef>) _ -> refresh());
         model.dataProperty().subscribe(_ -> refresh());
         model.orderProperty().subscribe(_ -> refresh());
@@ -64,6 +71,19 @@ final class CompareToolbar {
 
     void add(Node tool) {
         first.getChildren().add(tool);
+        foldable.add(tool);
+        fold();
+    }
+
+    /** Where the window is low, all but the search folds away, so that the rows get the room. */
+    void low(boolean changed) {
+        low = changed;
+        fold();
+    }
+
+    private void fold() {
+        Nodes.shown(more, low);
+        foldable.forEach(tool -> Nodes.shown(tool, !low || more.isSelected()));
     }
 
     void focusSearch() {
@@ -110,6 +130,7 @@ final class CompareToolbar {
     }
 
     private void refresh() {
+        counts.refresh();
         clear.setDisable(model.filter().isOpen());
         boolean grouped = !model.orderProperty().get().byGap();
         expand.setDisable(!grouped);

@@ -1,5 +1,6 @@
 package org.parley.ui.compare;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.PageCommand;
 import org.parley.ui.kit.Room;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.Workbench;
@@ -26,7 +28,13 @@ import org.parley.ui.task.Background;
 /** Step 5: the bids side by side, clause by clause. */
 public final class CompareView implements StepPage {
     private static final double WIDE_EM = 115;
+    /** Below this height, comparison and detail cannot be read together. */
+    private static final double LOW_EM = 32;
+    private static final double BESIDE = 0.66;
+    /** What is left of the rows above the detail: the selected one and its neighbours. */
+    private static final double ROWS_ABOVE_EM = 9;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final CompareViewModel model;
     private final CompareGrid grid;
@@ -35,7 +43,9 @@ public final class CompareView implements StepPage {
     private final SplitPane split = Nodes.id(new SplitPane(), "compare-split");
     private final VBox noBids;
     private final BooleanBinding wide;
+    private final BooleanBinding low;
     private final ScrollPane root;
+    private final Keys keys = new Keys();
     private Detail shown = Detail.NONE;
     private boolean dismissed;
 
@@ -54,28 +64,30 @@ public final class CompareView implements StepPage {
         VBox.setVgrow(split, Priority.ALWAYS);
         split.getStyleClass().add("compare-split");
         var notes = new NotesToggle(deal);
-        toolbar.add(notes.button());
+        toolbar.add(notes.root());
         VBox page = new VBox(toolbar.root(), notes.box(), noBids, hidden, split);
         page.getStyleClass().add("compare-page");
         root = Nodes.page(page);
         root.setFitToHeight(true);
+        low = Room.lowerThan(LOW_EM, root, grid.probe());
         root.setId("compare-page");
         root.getStylesheets()
                 .add(Objects.requireNonNull(CompareView.class.getResource("/org/parley/ui/theme/compare.css"))
                         .toExternalForm());
-        new CompareKeys(model, grid, new Keys());
+        new CompareKeys(model, grid, keys);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         grid.list().setOnContextMenuRequested(event -> contextMenu(menus, event.getScreenX(), event.getScreenY()));
         model.positionsHiddenProperty().subscribe(on -> Nodes.shown(hidden, on));
         model.dataProperty().subscribe(this::follow);
         model.selectedProperty().addListener((_, _, place) -> {
-            if (place != null && grid.list().isFocused() && !dismissed && !isFamilyName(place)) {
+            if (place != null && grid.list().isFocused() && !dismissed && !low.get() && !isFamilyName(place)) {
                 open(Detail.CELL);
             }
         });
         wide = Room.atLeast(WIDE_EM, split, grid.probe());
         wide.subscribe(on -> split.setOrientation(on ? Orientation.HORIZONTAL : Orientation.VERTICAL));
+        low.subscribe(this::fit);
         grid.list().focusedProperty().subscribe(focused -> {
             if (focused) {
                 scrollToGrid();
@@ -99,6 +111,15 @@ public final class CompareView implements StepPage {
             grid.select(first, Column.MECHANISM);
         }
         grid.list().requestFocus();
+    }
+
+    @Override
+    public List<PageCommand> commands() {
+        return new CompareCommands(model, toolbar, keys, this::addProvider).list();
+    }
+
+    private void addProvider() {
+        open(Detail.NEW_BID);
     }
 
     @Override
@@ -131,22 +152,44 @@ public final class CompareView implements StepPage {
         if (!same) {
             detail.show(wanted);
         }
-        if (split.getItems().size() == 1) {
-            split.getItems().add(detail.root());
-            split.pseudoClassStateChanged(OPEN, true);
-            Background.soon(grid::revealRow);
-            split.setDividerPositions(split.getOrientation() == Orientation.HORIZONTAL ? 0.66 : 0.58);
+        if (!split.getItems().contains(detail.root())) {
+            arrange();
         }
-        if (wanted.kind() != Detail.Kind.CELL) {
+        if (wanted.kind() != Detail.Kind.CELL || low.get()) {
             split.applyCss();
             detail.focus();
+            scrollToGrid();
         }
+    }
+
+    /** Where the window is low, the detail takes the place of the rows. */
+    private void arrange() {
+        boolean open = shown.kind() != Detail.Kind.NONE;
+        if (!open) {
+            split.getItems().setAll(grid);
+        } else if (low.get()) {
+            split.getItems().setAll(detail.root());
+        } else {
+            split.getItems().setAll(grid, detail.root());
+            split.setDividerPositions(
+                    split.getOrientation() == Orientation.HORIZONTAL
+                            ? BESIDE
+                            : Math.clamp(grid.heightWithRows(ROWS_ABOVE_EM) / split.getHeight(), 0.35, 0.6));
+            Background.soon(grid::revealRow);
+        }
+        split.pseudoClassStateChanged(OPEN, open && !low.get());
+    }
+
+    private void fit(boolean isLow) {
+        toolbar.low(isLow);
+        grid.brief(isLow);
+        split.pseudoClassStateChanged(LOW, isLow);
+        arrange();
     }
 
     private void close() {
         shown = Detail.NONE;
-        split.getItems().setAll(grid);
-        split.pseudoClassStateChanged(OPEN, false);
+        arrange();
         detail.show(Detail.NONE);
         grid.list().requestFocus();
     }

@@ -42,6 +42,7 @@ public final class CompareViewModel {
     private final ObservableSet<String> collapsed = FXCollections.observableSet();
     private final ObjectProperty<@Nullable Place> selected = new SimpleObjectProperty<>();
     private int shownClauses;
+    private boolean rowsChanging;
 
     public CompareViewModel(DealModel model) {
         this.model = model;
@@ -87,6 +88,11 @@ public final class CompareViewModel {
     /** Changes only when rows come, go or move; what stands in them is in the data. */
     public ObservableList<RowRef> rows() {
         return rows;
+    }
+
+    /** True while rows come, go or move: what a list selects then, nobody has chosen. */
+    boolean rowsChanging() {
+        return rowsChanging;
     }
 
     public ObservableList<Column> columns() {
@@ -256,7 +262,9 @@ public final class CompareViewModel {
             }
         }
         if (!refs.equals(rows)) {
+            rowsChanging = true;
             rows.setAll(refs);
+            rowsChanging = false;
         }
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -26,8 +25,7 @@ final class GridHeader extends Region {
     private final Map<Column, Region> heads = new LinkedHashMap<>();
     private final Map<String, BidHeader> bids = new HashMap<>();
     private final Consumer<Column> onFocus;
-    private final Label count = Nodes.id(Nodes.hint(""), "compare-count");
-    private final Label scope = Nodes.id(Nodes.hint(""), "compare-total-scope");
+    private boolean brief;
     private ColumnLayout layout = new ColumnLayout(List.of(), 1, 0);
 
     /** @param onFocus told when the keyboard gets to a column's head */
@@ -67,18 +65,18 @@ final class GridHeader extends Region {
     }
 
     void refresh() {
-        String words = TEXT.get("count", plain(model.shownClauses()), plain(model.allClauses()));
-        int hiddenQuotes = model.hiddenQuotes();
-        count.setText(hiddenQuotes == 0 ? words : words + " " + TEXT.get("count.recorded", plain(hiddenQuotes)));
-        scope.setText(TEXT.get(
-                model.data().analysis().scoringWeights().weighted() ? "total.scope" : "total.scope.equal"));
-        Nodes.shown(scope, !model.data().bids().isEmpty());
         bids.forEach((letter, header) -> {
             BidHead bid = model.data().bid(letter);
             if (bid != null) {
+                header.brief(brief);
                 header.show(bid);
             }
         });
+    }
+
+    void brief(boolean changed) {
+        brief = changed;
+        bids.values().forEach(header -> header.brief(brief));
     }
 
     void scroll(double to) {
@@ -113,10 +111,6 @@ final class GridHeader extends Region {
         }
     }
 
-    private static String plain(int number) {
-        return Numbers.local().plain((double) number);
-    }
-
     private Region head(Column column) {
         if (column.isBid()) {
             var header = new BidHeader(menus, column.key(), () -> onFocus.accept(column));
@@ -128,9 +122,6 @@ final class GridHeader extends Region {
         VBox head = new VBox(title);
         head.getStyleClass().add("grid-head");
         head.setId("head-" + column.id());
-        if (column.equals(Column.MECHANISM)) {
-            head.getChildren().addAll(count, scope);
-        }
         if (column.confidential()) {
             head.getStyleClass().add("head-confidential");
             head.getChildren().add(Nodes.hint(TEXT.get("column.confidential." + column.kind())));

@@ -3,6 +3,7 @@ package org.parley.ui.compare;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +19,7 @@ final class NotesToggle {
 
     private final DealModel deal;
     private final ToggleButton button = Nodes.id(new ToggleButton(), "compare-notes");
+    private final HBox root = new HBox(button);
     private final VBox box;
 
     NotesToggle(DealModel deal) {
@@ -30,8 +32,8 @@ final class NotesToggle {
         button.selectedProperty().subscribe(_ -> refresh());
     }
 
-    ToggleButton button() {
-        return button;
+    Node root() {
+        return root;
     }
 
     Node box() {

@@ -11,6 +11,9 @@ public interface BidFiles {
     /** Starts the import of files, as after a drop on the window. */
     void take(List<Path> files);
 
+    /** Asks for the proposals of the provider with that letter and attaches them. */
+    void attachProposal(String letter);
+
     /** Saves a blank sheet for providers to fill in. */
     void saveTemplate();
 }

@@ -18,4 +18,12 @@ public final class Room {
         return Bindings.createBooleanBinding(
                 () -> region.getWidth() >= em * text.getFont().getSize(), region.widthProperty(), text.fontProperty());
     }
+
+    /** Whether a region has got a height, and that is less than so many em. Hold on to the binding, too. */
+    public static BooleanBinding lowerThan(double em, Region region, Labeled text) {
+        return Bindings.createBooleanBinding(
+                () -> region.getHeight() > 0 && region.getHeight() < em * text.getFont().getSize(),
+                region.heightProperty(),
+                text.fontProperty());
+    }
 }

@@ -124,7 +124,7 @@ final class FilterBar extends VBox {
         int all = model.deal().catalog().mechanisms().size();
         count.setText(
                 model.filterProperty().get().isAll()
-                        ? TEXT.get("filter.all", all)
+                        ? TEXT.get("filter.all", all, model.counts().total(), model.counts().extensions())
                         : TEXT.get("filter.some", model.shown(), all));
     }
 

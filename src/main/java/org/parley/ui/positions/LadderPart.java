@@ -40,7 +40,7 @@ final class LadderPart {
         }
         standard.setWrapText(true);
         standard.setOnAction(
-                _ -> follow.model().apply(PositionEdits.standardLadder(mechanism.id())));
+                _ -> follow.model().apply(PositionEdits.standardLadder(follow.model().catalog(), mechanism.id())));
         root = new VBox(Nodes.heading(TEXT.get("ladder.title")), steps);
         root.getStyleClass().add("reason-list");
         root.getChildren().addAll(levels.values());

@@ -1,6 +1,7 @@
 package org.parley.ui.positions;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.PageCommand;
 import org.parley.ui.kit.StepPage;
 
 /** Step 4: what we want on every mechanism, what follows from it, and what stands against it. */
@@ -85,6 +87,16 @@ public final class PositionsView implements StepPage {
     @Override
     public void focusFirst() {
         list.focusList();
+    }
+
+    @Override
+    public List<PageCommand> commands() {
+        return List.of(
+                new PageCommand(TEXT.get("command.find"), FIND.getDisplayText(), true, this::find),
+                new PageCommand(TEXT.get("command.next"), NEXT.getDisplayText(), true, () -> model.step(1)),
+                new PageCommand(TEXT.get("command.before"), BEFORE.getDisplayText(), true, () -> model.step(-1)),
+                new PageCommand(TEXT.get("command.rules"), "", true, () -> showPanel(rulesToggle)),
+                new PageCommand(TEXT.get("coverage.toggle"), "", true, () -> showPanel(coverageToggle)));
     }
 
     /** A mechanism, family, rule or outcome. */
@@ -175,11 +187,12 @@ public final class PositionsView implements StepPage {
     private void showSummary() {
         PositionsViewModel.Counts counts = model.counts();
         ModelId chosen = deal.deal().relationship().chosen();
-        String words = chosen == null
+        String words = (chosen == null
                 ? TEXT.get("summary.noModel", counts.included(), counts.total())
                 : TEXT.get(
                         "summary", counts.included(), counts.total(), counts.requiredIncluded(), counts.required(),
-                        deal.catalog().model(chosen).name());
+                        deal.catalog().model(chosen).name()))
+                + " " + TEXT.get("summary.extensions", counts.extensionsOn(), counts.extensions());
         summary.setText(words);
         coverage.showCounts(words);
     }
@@ -212,13 +225,17 @@ public final class PositionsView implements StepPage {
     private void find(KeyEvent event) {
         if (FIND.match(event)) {
             event.consume();
-            if (panes.roomProperty().get() == Panes.Room.ONE) {
-                showPanel(null);
-                panes.putFirst(false);
-                panes.layout();
-            }
-            list.focusSearch();
+            find();
         }
+    }
+
+    private void find() {
+        if (panes.roomProperty().get() == Panes.Room.ONE) {
+            showPanel(null);
+            panes.putFirst(false);
+            panes.layout();
+        }
+        list.focusSearch();
     }
 
     private static String sheet() {

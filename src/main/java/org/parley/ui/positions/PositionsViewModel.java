@@ -132,14 +132,19 @@ public final class PositionsViewModel {
                 .toList();
     }
 
-    /** How many mechanisms of the active families, without extensions, there are, are included, and are required. */
+    /** How many mechanisms there are, are included, and are required, and how many extensions are on. */
     Counts counts() {
         int total = 0;
         int included = 0;
         int required = 0;
         int requiredIncluded = 0;
+        int extensions = 0;
+        int extensionsOn = 0;
         for (RowState.OfMechanism each : states.get().mechanisms()) {
-            if (!each.mechanism().isExtension()) {
+            if (each.mechanism().isExtension()) {
+                extensions++;
+                extensionsOn += each.status() == Status.EXTENSION_OFF ? 0 : 1;
+            } else {
                 boolean in = each.status() == Status.INCLUDED;
                 boolean must = each.strength() == Strength.REQUIRED;
                 total++;
@@ -148,11 +153,12 @@ public final class PositionsViewModel {
                 requiredIncluded += in && must ? 1 : 0;
             }
         }
-        return new Counts(total, included, required, requiredIncluded);
+        return new Counts(total, included, required, requiredIncluded, extensions, extensionsOn);
     }
 
-    /** Of all mechanisms but the extensions. */
-    record Counts(int total, int included, int required, int requiredIncluded) {}
+    /** The first four without the extensions. */
+    record Counts(
+            int total, int included, int required, int requiredIncluded, int extensions, int extensionsOn) {}
 
     private void toggle(RowState.OfMechanism state) {
         String id = state.mechanism().id();

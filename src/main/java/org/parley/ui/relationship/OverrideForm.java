@@ -36,7 +36,7 @@ final class OverrideForm extends VBox {
         reason.setPrefRowCount(3);
         reason.setWrapText(true);
         Fields.leaveWithTab(reason);
-        reason.textProperty().subscribe(text -> Nodes.shown(error, text.isBlank()));
+        reason.textProperty().subscribe(text -> error.setVisible(text.isBlank()));
         error.setText(TEXT.get("override.needed"));
         apply.setWrapText(true);
         apply.setOnAction(_ -> apply());

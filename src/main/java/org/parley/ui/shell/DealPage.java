@@ -17,6 +17,7 @@ import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.analysis.Step;
+import org.parley.ui.kit.PageCommand;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.task.Background;
 
@@ -61,6 +62,11 @@ final class DealPage implements Navigator {
 
     ObjectProperty<Step> stepProperty() {
         return step;
+    }
+
+    /** What the present page can do besides what the window can. */
+    List<PageCommand> commands() {
+        return page(step.get()).commands();
     }
 
     void focusFirst() {

@@ -190,7 +190,7 @@ public final class ParleyWindow {
         open = null;
         var start = new StartViewModel(bench(), this::openDeal);
         var view = new StartView(start, launch.workspace(), this::chooseDealFile);
-        var shellActions = new WindowActions(this, null, theme);
+        var shellActions = WindowActions.ofStart(this, theme, () -> Places.of(start));
         frame(shellActions.actions(), shellActions.menus(), null, view.root());
         stage.setTitle(TEXT.get("app.name"));
         start.refresh();
@@ -204,7 +204,7 @@ public final class ParleyWindow {
         var status = new StatusBar(model, theme, background);
         var opened = new OpenDeal(page, bids, status::say);
         open = opened;
-        var shellActions = new WindowActions(this, opened, theme);
+        var shellActions = WindowActions.ofDeal(this, opened, theme);
         frame(shellActions.actions(), shellActions.menus(), status.root(),
                 page.root());
         fitRail();

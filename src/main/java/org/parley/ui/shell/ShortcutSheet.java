@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.Texts;
 import org.parley.ui.action.Action;
 import org.parley.ui.action.Actions;
@@ -18,23 +19,33 @@ final class ShortcutSheet {
 
     private final ParleyWindow window;
     private final Actions actions;
+    private final @Nullable DealPage page;
 
-    ShortcutSheet(ParleyWindow window, Actions actions) {
+    /** @param page null on the start page */
+    ShortcutSheet(ParleyWindow window, Actions actions, @Nullable DealPage page) {
         this.window = window;
         this.actions = actions;
+        this.page = page;
     }
 
     void show() {
         var grid = new GridPane();
         grid.getStyleClass().add("shortcut-grid");
-        int row = 0;
         for (Action action : actions.all()) {
             KeyCombination key = action.key();
             if (key != null) {
-                Label keyLabel = Nodes.styled(new Label(key.getDisplayText()), "palette-key");
-                keyLabel.setMinWidth(Region.USE_PREF_SIZE);
-                grid.addRow(row++, keyLabel, new Label(action.name()));
+                add(grid, key.getDisplayText(), action.name());
             }
+        }
+        if (page != null) {
+            Label heading = Nodes.heading(
+                    TEXT.get("shortcuts.page", TEXT.get("step." + page.stepProperty().get())));
+            page.commands().stream().filter(c -> !c.keyText().isEmpty()).forEach(c -> {
+                if (!grid.getChildren().contains(heading)) {
+                    grid.add(heading, 0, grid.getRowCount(), 2, 1);
+                }
+                add(grid, c.keyText(), c.name());
+            });
         }
         Button close = new Button(TEXT.get("shortcuts.close"));
         close.setDefaultButton(true);
@@ -47,5 +58,11 @@ final class ShortcutSheet {
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         window.showModal(sheet);
         close.requestFocus();
+    }
+
+    private static void add(GridPane grid, String keyText, String name) {
+        Label key = Nodes.styled(new Label(keyText), "palette-key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), key, new Label(name));
     }
 }

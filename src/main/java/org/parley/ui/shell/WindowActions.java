@@ -2,6 +2,8 @@ package org.parley.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -41,13 +43,29 @@ final class WindowActions {
     private final ParleyWindow window;
     private final ParleyWindow.@Nullable OpenDeal open;
     private final Theme theme;
+    private final Supplier<List<Palette.Item>> deals;
     private final Actions actions = new Actions();
     private final HBox menus;
 
-    WindowActions(ParleyWindow window, ParleyWindow.@Nullable OpenDeal open, Theme theme) {
+    /** Of the start page. */
+    static WindowActions ofStart(ParleyWindow window, Theme theme, Supplier<List<Palette.Item>> deals) {
+        return new WindowActions(window, null, theme, deals);
+    }
+
+    static WindowActions ofDeal(ParleyWindow window, ParleyWindow.OpenDeal open, Theme theme) {
+        return new WindowActions(window, open, theme, List::of);
+    }
+
+    /** @param deals what can be opened from here */
+    private WindowActions(
+            ParleyWindow window,
+            ParleyWindow.@Nullable OpenDeal open,
+            Theme theme,
+            Supplier<List<Palette.Item>> deals) {
         this.window = window;
         this.open = open;
         this.theme = theme;
+        this.deals = deals;
         MenuBar bar = new MenuBar(fileMenu());
         if (open != null) {
             bar.getMenus().addAll(editMenu(open), goMenu(open.page()));
@@ -150,9 +168,9 @@ final class WindowActions {
 
     private Menu viewMenu() {
         Menu menu = menu("menu.view");
-        add(menu, action("theme.light", null, () -> theme.modeProperty().set(Theme.Mode.LIGHT)));
-        add(menu, action("theme.dark", null, () -> theme.modeProperty().set(Theme.Mode.DARK)));
-        add(menu, action("theme.system", null, () -> theme.modeProperty().set(Theme.Mode.SYSTEM)));
+        add(menu, colours(Theme.Mode.LIGHT));
+        add(menu, colours(Theme.Mode.DARK));
+        add(menu, colours(Theme.Mode.SYSTEM));
         menu.getItems().add(new SeparatorMenuItem());
         add(menu, action("zoomIn", key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> theme.zoomBy(1))
                 .alsoOn(
@@ -164,10 +182,16 @@ final class WindowActions {
         return menu;
     }
 
+    private Action colours(Theme.Mode mode) {
+        return action("theme." + mode.name().toLowerCase(Locale.ROOT), null, () -> theme.modeProperty().set(mode))
+                .chosenWhen(theme.modeProperty().map(m -> m == mode));
+    }
+
     private Menu helpMenu() {
         Menu menu = menu("menu.help");
         add(menu, action("palette", key(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::showPalette));
-        add(menu, action("shortcuts", key(KeyCode.F1), () -> new ShortcutSheet(window, actions).show()));
+        add(menu, action("shortcuts", key(KeyCode.F1),
+                () -> new ShortcutSheet(window, actions, open == null ? null : open.page()).show()));
         add(
                 menu,
                 action("about", null, () -> window.bench()
@@ -206,7 +230,10 @@ final class WindowActions {
                         TEXT.get(kind), action.name(), key == null ? "" : key.getDisplayText(), action::run));
             }
         }
-        if (open != null) {
+        if (open == null) {
+            items.addAll(0, deals.get());
+        } else {
+            items.addAll(0, Places.commands(open.page()));
             items.addAll(Places.of(open.page().model(), open.page()));
         }
         return items;

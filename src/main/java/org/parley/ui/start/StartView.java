@@ -89,7 +89,7 @@ public final class StartView {
     }
 
     private HBox dealRow(DealSummary deal) {
-        String chosen = deal.model() == null ? TEXT.get("deal.noModel") : deal.model().name();
+        String chosen = deal.model() == null ? TEXT.get("deal.noModel") : model.nameOf(deal.model());
         Label name = Nodes.styled(new Label(deal.client()), "deal-name");
         Label about = Nodes.styled(
                 new Label(TEXT.get(

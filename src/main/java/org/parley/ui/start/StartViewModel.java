@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.parley.domain.catalog.ModelId;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.NewDeal;
 import org.parley.domain.edit.EditName;
@@ -43,6 +44,10 @@ public final class StartViewModel {
 
     public List<Sample> samples() {
         return Samples.all();
+    }
+
+    String nameOf(ModelId model) {
+        return bench.catalog().model(model).name();
     }
 
     public void refresh() {

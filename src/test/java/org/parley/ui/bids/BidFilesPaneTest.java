@@ -284,6 +284,22 @@ class BidFilesPaneTest {
     }
 
     @Test
+    void aProposalAskedForByTheProviderIsThatProvidersWhateverItIsCalled(Ui ui) {
+        BidDesk desk = desk(ui);
+        desk.files.opens(BidSheets.docx(folder, "A Tavora annex.docx", "We serve you well."));
+
+        ui.fx(() -> desk.pane.attachProposal("B"));
+        awaitPreview(ui);
+
+        assertThat(desk.files.offered()).containsExactly("docx", "pdf", "txt", "md");
+        assertThat(ui.textOf("#bids-confirm")).isEqualTo("Attach to B Norrick & Vale");
+        ui.click("#bids-confirm");
+        ui.eventually(() -> assertThat(desk.bid("B").attachments())
+                .extracting(Attachment::fileName)
+                .containsExactly("A Tavora annex.docx"));
+    }
+
+    @Test
     void severalFilesComeOneAfterTheOther(Ui ui) {
         BidDesk desk = desk(ui);
         Path first = BidSheets.goodCsv(folder, "A.csv");

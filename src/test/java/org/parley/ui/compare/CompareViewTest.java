@@ -333,14 +333,13 @@ class CompareViewTest {
     }
 
     @Test
-    void handsAProposalToTheImport(Ui ui) {
+    void attachesAProposalToTheProviderThatIsShown(Ui ui) {
         Desk desk = Desk.open(ui, Deals.CATALOG, Deals.small());
-        desk.chosen = List.of(Path.of("offer.pdf"));
         ui.click(cell(ui, "DATA-3", "BID-A")).click("#tab-proposal");
 
         assertThat(ui.textOf("#proposal-state")).contains("No proposal of Tavora Contact");
         ui.click("#proposal-attach");
-        assertThat(desk.log).containsExactly("take [offer.pdf]");
+        assertThat(desk.log).containsExactly("attach A");
     }
 
     @Test
@@ -353,6 +352,51 @@ class CompareViewTest {
         ui.fx(() -> desk.view.show("GOV-2"));
         assertThat(current(ui)).contains("GOV-2");
         assertThat(ui.focused()).isEqualTo(ui.find("#compare-rows"));
+    }
+
+    @Test
+    void scrollsToTheSelectedRowWhenAFilterIsTakenAway(Ui ui) {
+        Desk.open(ui, Deals.CATALOG, Deals.small());
+        ui.click(cell(ui, "EXIT-1", "BID-A"));
+
+        ui.click("#compare-clear");
+
+        ui.settle();
+        Node list = ui.find("#compare-rows");
+        Node row = cell(ui, "EXIT-1", "BID-A");
+        double middle = ui.fx(() -> row.localToScene(row.getLayoutBounds()).getCenterY());
+        double top = ui.fx(() -> list.localToScene(0, 0).getY());
+        double height = ui.fx(() -> list.getLayoutBounds().getHeight());
+        assertThat(middle).isBetween(top, top + height);
+    }
+
+    @Test
+    void inALowWindowTheToolsFoldAwayAndTheDetailTakesThePlaceOfTheRows(Ui ui) {
+        Desk desk = Desk.open(ui, Deals.CATALOG, Deals.small(), 1100, 560, 28);
+        assertThat(ui.exists("#chip-ASKED")).isFalse();
+        ui.click("#compare-tools-more");
+        assertThat(ui.exists("#chip-ASKED")).isTrue();
+        ui.click("#compare-tools-more");
+
+        ui.fx(desk.view::focusFirst);
+        ui.keys("Right", "Down", "Down");
+        assertThat(ui.exists("#detail")).isFalse();
+        ui.keys("Enter");
+        assertThat(ui.exists("#detail")).isTrue();
+        assertThat(ui.exists("#compare-rows")).isFalse();
+        ui.keys("Esc");
+        assertThat(ui.focused()).isEqualTo(ui.find("#compare-rows"));
+    }
+
+    @Test
+    void namesWhatItCanDo(Ui ui) {
+        Desk desk = Desk.open(ui, Deals.CATALOG, Deals.small());
+        ui.click(cell(ui, "DATA-3", "BID-A"));
+
+        assertThat(ui.fx(() -> desk.view.commands()))
+                .filteredOn(c -> c.possible() && !c.keyText().isEmpty())
+                .extracting(c -> c.keyText() + " " + c.name())
+                .contains("Ctrl+F Search clauses", "F2 Edit the quote of the cell", "Esc Close the details (Esc)");
     }
 
     @Test

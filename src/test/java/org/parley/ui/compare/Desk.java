@@ -27,7 +27,6 @@ final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
     final MemoryStore store = new MemoryStore();
     final DealModel deal;
     final CompareView view;
-    List<Path> chosen = List.of();
     Optional<Path> target = Optional.empty();
 
     private Desk(Catalog catalog, Deal opened) {
@@ -88,13 +87,18 @@ final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
     }
 
     @Override
+    public void attachProposal(String letter) {
+        log.add("attach " + letter);
+    }
+
+    @Override
     public void saveTemplate() {
         log.add("template");
     }
 
     @Override
     public List<Path> open(String title, String kind, List<String> extensions) {
-        return chosen;
+        return List.of();
     }
 
     @Override

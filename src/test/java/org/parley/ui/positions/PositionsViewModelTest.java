@@ -28,7 +28,7 @@ class PositionsViewModelTest {
 
     @Test
     void countsWhatIsIncludedAndRequired() {
-        assertThat(model.counts()).isEqualTo(new PositionsViewModel.Counts(92, 91, 76, 75));
+        assertThat(model.counts()).isEqualTo(new PositionsViewModel.Counts(92, 91, 76, 75, 8, 5));
         RowState.OfFamily cult = model.statesProperty().get().family("CULT");
         assertThat(cult.included()).isEqualTo(4);
         assertThat(cult.requiredIncluded()).isEqualTo(4);

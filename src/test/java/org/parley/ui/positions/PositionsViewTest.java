@@ -38,7 +38,7 @@ class PositionsViewTest {
 
         ui.keys("Shortcut+F").type("liquidity");
         assertThat(rows(ui)).contains("TALENT-5").hasSizeLessThan(6);
-        assertThat(ui.textOf("#positions-count")).isEqualTo("1 of 100 mechanisms match.");
+        assertThat(ui.textOf("#positions-count")).isEqualTo("1 of all 100 mechanisms match.");
         ui.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab");
         assertThat(ui.focused()).isEqualTo(ui.find("#positions-filter-clear"));
         ui.keys("Space");
@@ -107,13 +107,15 @@ class PositionsViewTest {
         ui.fill("#step-TARGET", "3");
         assertThat(desk.deal.terms().ladder(Desk.CATALOG.mechanism("BCP-1")).target()).isEqualTo(3);
         assertThat(ui.textOf("#ladder-source")).startsWith("These steps are your own");
-        assertThat(ui.textOf("#draft-to-TARGET")).isEqualTo("Target 3");
+        assertThat(ui.textOf("#draft-to-TARGET")).isEqualTo("✓ Target 3");
+        assertThat(ui.textOf("#draft")).isEqualTo("3");
         ui.fill("#step-TARGET", "9");
         assertThat(ui.exists("#ladder-disorder")).isTrue();
         ui.click("#ladder-standard");
 
         assertThat(desk.position("BCP-1").ladder()).isNull();
         assertThat(ui.textOf("#step-TARGET")).isEqualTo("2");
+        assertThat(ui.textOf("#draft")).isEqualTo("2");
         assertThat(ui.exists("#ladder-disorder")).isFalse();
     }
 

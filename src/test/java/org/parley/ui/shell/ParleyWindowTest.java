@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,49 @@ class ParleyWindowTest {
         ui.keys("Esc");
         ui.keys("Shortcut+K").type("larger").keys("Enter");
         ui.eventually(() -> assertThat(ui.exists("Text 110%")).isTrue());
+    }
+
+    @Test
+    void thePaletteOfTheStartPageFindsDealsAndSamples(Ui ui, @TempDir Path folder) {
+        OpenParley.in(ui, folder, 1280, 720);
+        ui.keys("Shortcut+K").type("sample pinefold").keys("Enter");
+        ui.find("#deal-page");
+        ui.keys("Shortcut+W");
+        ui.find("#start-page");
+        ui.eventually(() -> assertThat(ui.exists("#deal-pinefold")).isTrue());
+        ui.keys("Shortcut+K").type("deal pinefold").keys("Enter");
+        ui.find("#deal-page");
+    }
+
+    @Test
+    void thePaletteKnowsWhatThePageCanDo(Ui ui, @TempDir Path folder) {
+        OpenParley.in(ui, folder, 1280, 720).sample("lumenvale");
+        ui.keys("Shortcut+5");
+        ui.find("#compare-rows");
+        ui.keys("F1");
+        assertThat(ui.exists("On the page Compare")).isTrue();
+        ui.keys("Esc");
+        ui.keys("Shortcut+K").type("search clauses").keys("Enter");
+        ui.eventually(() -> assertThat(ui.focused()).isEqualTo(ui.find("#compare-search")));
+    }
+
+    @Test
+    void theViewMenuMarksTheColoursInUse(Ui ui, @TempDir Path folder) {
+        OpenParley.in(ui, folder, 1280, 720, "theme=light");
+        for (int i = 0; i < 2; i++) {
+            ui.click("#menu-view").click("Dark colours");
+            ui.settle();
+        }
+        assertThat(ui.fx(() -> chosenColours(ui))).containsExactly("menu-theme.dark");
+    }
+
+    private static List<String> chosenColours(Ui ui) {
+        var bar = (MenuBar) ui.scene().getRoot().lookup(".menu-bar");
+        return bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                .map(MenuItem::getId)
+                .toList();
     }
 
     @Test
