@@ -14,6 +14,7 @@ import org.parley.analysis.coverage.CoverageAnalysis;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.fit.FitAnalysis;
 import org.parley.analysis.pricing.PricingAnalysis;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.rules.RuleEngine;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.rules.WaiverNeeded;
@@ -36,6 +37,7 @@ import org.parley.domain.deal.Sheet;
  * @param horizon null when nothing carries weight
  * @param bids in the deal's order
  * @param pricing what the bids cost
+ * @param ranking which bid is best, price included where there is one
  * @param steps one per step of the wizard
  */
 public record DealAnalysis(
@@ -50,6 +52,7 @@ public record DealAnalysis(
         ScoringWeights scoringWeights,
         List<BidResult> bids,
         PricingAnalysis pricing,
+        Ranking ranking,
         List<RuleHit> ruleHits,
         List<WaiverNeeded> waiversNeeded,
         Map<Step, StepStatus> steps) {
@@ -72,11 +75,13 @@ public record DealAnalysis(
         Map<String, Double> mechanismWeights = MechanismWeights.of(terms, criteria);
         ScoringWeights scoring = ScoringWeights.of(terms, criteria);
         List<BidResult> bids = BidAnalysis.of(terms, scoring);
+        PricingAnalysis pricing = PricingAnalysis.of(terms);
+        Ranking ranking = Ranking.of(terms, criteria, bids, pricing);
         List<RuleHit> hits = RuleEngine.of(terms, coverage, scoring, bids);
         List<WaiverNeeded> waivers = RuleEngine.waiversNeeded(terms);
         return new DealAnalysis(
                 terms, fit, criteria, outcomes, conflicts, coverage, mechanismWeights,
-                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, PricingAnalysis.of(terms), hits, waivers,
+                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, pricing, ranking, hits, waivers,
                 Steps.of(terms, fit, criteria, outcomes, conflicts, bids, hits, waivers));
     }
 }

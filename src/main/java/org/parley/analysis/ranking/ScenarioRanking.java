@@ -10,11 +10,17 @@ import org.parley.domain.catalog.GroupId;
  * All bids in one volume scenario, by everybody's weights.
  *
  * @param scenario id, e.g. {@code base-adj}; null when no price takes part
+ * @param costs per bid letter; a bid without a price is absent
  * @param group by the weights of the groups together; by equal weights when nobody has voted
  * @param groups by each voting group's own weights, in the order of groups
  */
-public record ScenarioRanking(@Nullable String scenario, Standing group, Map<GroupId, Standing> groups) {
+public record ScenarioRanking(
+        @Nullable String scenario,
+        Map<String, PriceScores.Cost> costs,
+        Standing group,
+        Map<GroupId, Standing> groups) {
     public ScenarioRanking {
+        costs = Ordered.map(costs);
         groups = Ordered.map(groups);
     }
 

@@ -47,8 +47,8 @@ public record Standing(Basis basis, Map<String, Double> weights, List<BidTotal> 
     /** Letters of the best bids: one, several on a tie, none when there are no totals. */
     public List<String> winners() {
         List<BidTotal> ranked = ranked();
-        return ranked.stream()
-                .filter(t -> Computed.same(t.points(), ranked.getFirst().points()))
+        return totals.stream()
+                .filter(t -> t.basis() == basis && Computed.same(t.points(), ranked.getFirst().points()))
                 .map(BidTotal::letter)
                 .toList();
     }
