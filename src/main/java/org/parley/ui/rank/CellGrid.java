@@ -44,7 +44,7 @@ final class CellGrid extends GridPane {
     /** A cell that does something when it is chosen. */
     Button cell(int column, int row, String id, Runnable choose) {
         var place = new Place(column, row);
-        Button cell = Nodes.id(Nodes.styled(new Button(), "cell"), id);
+        Button cell = Nodes.id(Nodes.styled(new Button(), "choice-cell"), id);
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cell.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         cell.setFocusTraversable(cells.isEmpty());

@@ -84,7 +84,7 @@ final class CostTable extends VBox {
     }
 
     private Label head(String scenario) {
-        String words = TEXT.get("cost.head", Words.volume(scenario), Words.basis(scenario));
+        String words = TEXT.get("cost.head", Words.volume(scenario), Words.briefBasis(scenario));
         boolean scored = scenario.equals(pricing.scored());
         return new Label(scored ? TEXT.get("cost.head.scored", words) : words);
     }

@@ -16,6 +16,7 @@ import org.parley.domain.catalog.Catalog;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Sheet;
+import org.parley.text.Numbers;
 import org.parley.text.Texts;
 
 /** What the ranking says, in sentences. */
@@ -165,11 +166,11 @@ final class Finding {
             }
         });
         List<String> choices = others.entrySet().stream()
-                .map(o -> TEXT.get("finding.groups.choose", Words.list(o.getValue()), o.getKey()))
+                .map(o -> TEXT.get("finding.groups.choose", String.join(", ", o.getValue()), o.getKey()))
                 .toList();
         Double robustness = look.ranking().robustness();
         lines.add(new Line("groups", Mark.WARNING, look.isTheDeals() && robustness != null
-                ? TEXT.get("finding.groups.say", String.join("; ", choices), Words.percent(robustness))
+                ? TEXT.get("finding.groups.say", String.join("; ", choices), Numbers.local().percent(robustness, 0))
                 : TEXT.get("finding.groups", String.join("; ", choices))));
     }
 
@@ -213,7 +214,7 @@ final class Finding {
         return TEXT.get(
                 at.weight() >= now ? "finding.critical.above" : "finding.critical.below",
                 at.second(),
-                Words.criterion(catalog, criterion),
+                Words.named(catalog, criterion),
                 Words.percent(at.weight()),
                 Words.percent(now));
     }

@@ -54,7 +54,7 @@ final class LiveStrip extends VBox {
         reset.setMinWidth(USE_PREF_SIZE);
         reset.setOnAction(_ -> model.reset());
         menu.setMinWidth(USE_PREF_SIZE);
-        FlowPane live = Nodes.styled(new FlowPane(order, whatIf, reset, menu), "flow-row");
+        FlowPane live = Nodes.styled(new FlowPane(order, menu, reset, whatIf), "flow-row");
         getChildren().addAll(live, links);
         wide = Room.atLeast(LINKS_EM, this, order);
         wide.subscribe(this::arrange);

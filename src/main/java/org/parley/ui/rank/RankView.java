@@ -33,6 +33,7 @@ public final class RankView implements StepPage {
     private final WinnersCard winners;
     private final WeightsCard weights;
     private final CostCard cost;
+    private final SureCard sure;
     private final QualityCard quality;
     private final List<Section> sections;
     private final VBox page = new VBox();
@@ -49,12 +50,14 @@ public final class RankView implements StepPage {
         winners = new WinnersCard(model);
         weights = new WeightsCard(model);
         cost = new CostCard(model, navigator);
+        sure = new SureCard(model, bench.background());
         quality = new QualityCard(model);
         sections = List.of(
                 section("scores", scores),
                 section("winners", winners),
                 section("weights", weights),
                 section("cost", cost),
+                section("sure", sure),
                 section("quality", quality));
         sections.forEach(s -> s.node().setId("rank-" + s.id()));
         page.getChildren().addAll(
@@ -135,6 +138,9 @@ public final class RankView implements StepPage {
         winners.refresh();
         weights.refresh();
         cost.refresh();
+        if (bids) {
+            sure.refresh();
+        }
         quality.refresh();
     }
 }

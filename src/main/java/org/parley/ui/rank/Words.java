@@ -30,10 +30,20 @@ final class Words {
         return group == null ? TEXT.get("group.all") : catalog.group(group).name();
     }
 
+    /** E.g. {@code DATA Data security and privacy}. */
     static String criterion(Catalog catalog, String criterion) {
-        return TEXT.get("coded", criterion, criterion.equals(Sheet.TCO)
+        return TEXT.get("coded", criterion, name(catalog, criterion));
+    }
+
+    /** E.g. {@code DATA (Data security and privacy)}, inside a sentence. */
+    static String named(Catalog catalog, String criterion) {
+        return TEXT.get("named", criterion, name(catalog, criterion));
+    }
+
+    private static String name(Catalog catalog, String criterion) {
+        return criterion.equals(Sheet.TCO)
                 ? TEXT.get("tco")
-                : catalog.findFamily(criterion).map(f -> f.name()).orElse(""));
+                : catalog.findFamily(criterion).map(f -> f.name()).orElse("");
     }
 
     /** E.g. {@code base volume, repeat calls counted}; for null that no price takes part. */
@@ -47,6 +57,11 @@ final class Words {
     /** E.g. {@code base volume}. */
     static String volume(String id) {
         return TEXT.get("scenario.volume", stem(id));
+    }
+
+    /** Whether repeat calls are counted, where there is little room. */
+    static String briefBasis(String id) {
+        return TEXT.get(corrected(id) ? "scenario.adjusted.brief" : "scenario.quoted");
     }
 
     /** Whether repeat calls are counted. */
