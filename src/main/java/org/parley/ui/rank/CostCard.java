@@ -76,6 +76,9 @@ final class CostCard extends VBox {
         about.setText(TEXT.get(corrected ? "cost.about.corrected" : "cost.about.plain", baselineFcr()));
         cells = new CostTable(model, view, this::choose);
         table.getChildren().setAll(new Wide(cells), Nodes.hint(cells.legend()));
+        if (!pricing.breakEvens().isEmpty()) {
+            table.getChildren().add(new BreakEvens(model.look().deal(), pricing.breakEvens()));
+        }
         Chosen again = chosen;
         if (again == null || !cells.has(again)) {
             chosen = null;

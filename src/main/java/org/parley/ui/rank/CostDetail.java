@@ -34,6 +34,11 @@ final class CostDetail extends VBox {
                 Nodes.text(TEXT.get("cost.detail.title", where, Words.money(deal, tco.total()))),
                 "cost-detail-title"));
         getChildren().getFirst().getStyleClass().add("section-title");
+        if (Words.corrected(cell.scenario())) {
+            getChildren().add(Nodes.id(
+                    Nodes.text(TEXT.get("cost.corrected", contacts(tco.contacts()), contacts(tco.demand()))),
+                    "cost-corrected"));
+        }
         for (Measure measure : Measure.values()) {
             getChildren().add(Nodes.id(Nodes.text(measure(tco, measure)), "cost-" + measure));
         }

@@ -53,7 +53,9 @@ final class CostTable extends VBox {
         }
         int row = 1;
         for (Bid bid : deal.bids()) {
-            grid.head(0, row++, Words.bid(deal, bid.letter())).getStyleClass().add("row-head");
+            Label name = Nodes.text(Words.bid(deal, bid.letter()));
+            name.getStyleClass().addAll("row-head", "bid-head");
+            grid.add(name, 0, row++);
         }
     }
 

@@ -41,12 +41,16 @@ final class FormulaWords {
         return words;
     }
 
+    private static String absent(CostInput input) {
+        String none = "input." + input + ".none";
+        return TEXT.get(TEXT.has(none) ? none : "input." + input);
+    }
+
     private static String numbers(String expression, Map<CostInput, Double> inputs) {
         String numbers = expression;
         for (CostInput input : CostInput.values()) {
             Double value = inputs.get(input);
-            numbers = numbers.replace(
-                    "[" + input + "]", value == null ? TEXT.get("input." + input) : Words.plain(value));
+            numbers = numbers.replace("[" + input + "]", value == null ? absent(input) : Words.plain(value));
         }
         return numbers;
     }

@@ -12,6 +12,7 @@ import org.parley.analysis.pricing.CostLine;
 import org.parley.analysis.pricing.CostPeriod;
 import org.parley.analysis.pricing.Tco;
 import org.parley.domain.deal.Deal;
+import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -86,9 +87,10 @@ final class LinesTable extends VBox {
         int column = 2;
         for (CostLine line : lines) {
             Button cell = grid.cell(column++, row, "line-" + line + "-" + id, () -> {});
-            String amount = Words.amount(add(periods, p -> p.amount(line)));
+            boolean none = periods.stream().allMatch(p -> p.parts(line).isEmpty());
+            String amount = none ? Numbers.NONE : Words.amount(add(periods, p -> p.amount(line)));
             cell.setText(amount);
-            String title = TEXT.get("lines.cell", TEXT.get("line." + line), name, amount);
+            String title = TEXT.get("lines.cell", TEXT.get("line." + line).replace("\n", " "), name, amount);
             cell.setAccessibleText(title);
             cell.setOnAction(_ -> {
                 grid.choose(cell);

@@ -25,20 +25,16 @@ final class WeightRow extends VBox {
         this.criterion = criterion;
         getStyleClass().add("weight-row");
         String words = Words.criterion(model.deal().catalog(), criterion);
-        Label name = Nodes.styled(new Label(words), "weight-name");
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        Label name = Nodes.styled(Nodes.text(words), "weight-name");
         weight = Nodes.id(Nodes.styled(new Label(), "weight-now"), "weight-" + criterion);
         weight.setMinWidth(USE_PREF_SIZE);
         track = new WeightSlider("slider-" + criterion);
+        HBox.setHgrow(track, Priority.ALWAYS);
         name.setLabelFor(track.slider());
         track.slider().setAccessibleText(words);
         decides = Nodes.id(Nodes.hint(""), "critical-" + criterion);
         listen(track.slider());
-        getChildren().addAll(Nodes.row(name, weight), track, decides);
+        getChildren().addAll(name, Nodes.row(track, weight), decides);
     }
 
     Slider slider() {
@@ -52,7 +48,7 @@ final class WeightRow extends VBox {
             track.slider().setValue(now * 100);
         }
         updating = false;
-        weight.setText(TEXT.get("weight.now", Words.percent(now), Words.percent(start())));
+        weight.setText(Words.percent(now));
     }
 
     /** Says at which weight the leader changes. */
@@ -66,7 +62,7 @@ final class WeightRow extends VBox {
             }
             case CriticalWeight.None none -> TEXT.get("weight." + none.why(), String.join(", ", model.shown().winners()));
         };
-        decides.setText(words);
+        decides.setText(TEXT.get("weight.decides", words, Words.percent(start())));
         Double at = model.critical(criterion) instanceof CriticalWeight.At critical ? critical.weight() : null;
         track.mark(start(), at, words);
     }
