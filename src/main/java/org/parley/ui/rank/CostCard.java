@@ -75,7 +75,7 @@ final class CostCard extends VBox {
         boolean corrected = pricing.scenarios().stream().anyMatch(Words::corrected);
         about.setText(TEXT.get(corrected ? "cost.about.corrected" : "cost.about.plain", baselineFcr()));
         cells = new CostTable(model, view, this::choose);
-        table.getChildren().setAll(new Wide(cells), Nodes.hint(cells.legend()));
+        table.getChildren().setAll(new Wide(cells.grid()), Nodes.hint(cells.legend()));
         if (!pricing.breakEvens().isEmpty()) {
             table.getChildren().add(new BreakEvens(model.look().deal(), pricing.breakEvens()));
         }

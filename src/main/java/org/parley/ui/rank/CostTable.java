@@ -8,8 +8,6 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.number.Computed;
 import org.parley.analysis.pricing.PricingAnalysis;
@@ -21,7 +19,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
 /** Bids by scenarios; the cheapest of a scenario and what lies over our ceiling are marked by sign and word. */
-final class CostTable extends VBox {
+final class CostTable {
     private static final Texts TEXT = Texts.of("rank");
 
     private final Deal deal;
@@ -34,8 +32,6 @@ final class CostTable extends VBox {
         this.deal = model.look().deal();
         this.pricing = model.look().analysis().pricing();
         this.view = view;
-        getChildren().add(grid);
-        VBox.setVgrow(grid, Priority.NEVER);
         int column = 1;
         grid.head(0, 0, unit());
         for (String scenario : pricing.scenarios()) {
@@ -57,6 +53,10 @@ final class CostTable extends VBox {
             name.getStyleClass().addAll("row-head", "bid-head");
             grid.add(name, 0, row++);
         }
+    }
+
+    CellGrid grid() {
+        return grid;
     }
 
     boolean has(CostCard.Chosen cell) {

@@ -197,8 +197,8 @@ final class Finding {
 
     /** The critical weight of the total cost if the quoted volumes are believed, where the page shows the other one. */
     private Optional<CriticalWeight.At> quoted() {
+        ScenarioRanking other = look.ranking().quoted().orElse(look.scenario());
         return look.isTheDeals()
-                && look.ranking().quoted().orElse(look.scenario()) instanceof ScenarioRanking other
                 && other != look.scenario()
                 && other.group().critical(Sheet.TCO) instanceof CriticalWeight.At at
                         ? Optional.of(at)

@@ -3,7 +3,6 @@ package org.parley.ui.rank;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,14 +33,15 @@ final class LinesTable extends VBox {
         getChildren().addAll(Nodes.hint(TEXT.get("lines.hint", deal.profile().moneyUnit())), new Wide(years(tco)), why);
         if (monthly) {
             getChildren().add(new Fold("lines-months", TEXT.get("lines.months", tco.periods().size()), () -> {
-                var scroll = Nodes.styled(new ScrollPane(months(tco)), "months");
+                var scroll = Nodes.styled(new ScrollPane(new Wide(months(tco))), "months");
+                scroll.setFitToWidth(true);
                 scroll.setFocusTraversable(false);
                 return scroll;
             }));
         }
     }
 
-    private Node years(Tco tco) {
+    private CellGrid years(Tco tco) {
         CellGrid grid = Nodes.id(new CellGrid(), "lines-years");
         heads(grid, TEXT.get("lines.year"));
         int row = 1;
@@ -60,7 +60,7 @@ final class LinesTable extends VBox {
         return grid;
     }
 
-    private Node months(Tco tco) {
+    private CellGrid months(Tco tco) {
         CellGrid grid = Nodes.id(new CellGrid(), "lines-month-table");
         heads(grid, TEXT.get("lines.month"));
         int row = 1;

@@ -29,7 +29,7 @@ final class LiveStrip extends VBox {
 
     private final RankViewModel model;
     private final Label order = Nodes.id(Nodes.styled(new Label(), "live-order"), "live-order");
-    private final Label whatIf = Nodes.id(Nodes.badge(TEXT.get("whatIf"), "badge-accent"), "what-if");
+    private final Label whatIf = Nodes.id(Nodes.badge(TEXT.get("whatIf.brief"), "badge-accent"), "what-if");
     private final Button reset = Nodes.id(new Button(TEXT.get("whatIf.reset")), "what-if-reset");
     private final FlowPane links = Nodes.id(Nodes.styled(new FlowPane(), "flow-row"), "jump-row");
     private final MenuButton menu = Nodes.id(new MenuButton(TEXT.get("jump")), "jump-menu");
@@ -54,7 +54,7 @@ final class LiveStrip extends VBox {
         reset.setMinWidth(USE_PREF_SIZE);
         reset.setOnAction(_ -> model.reset());
         menu.setMinWidth(USE_PREF_SIZE);
-        FlowPane live = Nodes.styled(new FlowPane(order, menu, reset, whatIf), "flow-row");
+        FlowPane live = Nodes.styled(new FlowPane(order, whatIf, reset, menu), "flow-row");
         getChildren().addAll(live, links);
         wide = Room.atLeast(LINKS_EM, this, order);
         wide.subscribe(this::arrange);

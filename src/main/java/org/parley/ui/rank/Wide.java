@@ -1,19 +1,41 @@
 package org.parley.ui.rank;
 
+import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
-/** Scrolls what is wider than the page sideways in a pane of its own, as high as its content. */
+/**
+ * A table in a pane of its own, as high as the table. What is wider than the page scrolls sideways, and the first column
+ * stays in sight.
+ */
 final class Wide extends ScrollPane {
     private static final double BAR = 14;
 
-    Wide(Node content) {
-        super(content);
+    private final GridPane table;
+
+    Wide(GridPane table) {
+        super(table);
+        this.table = table;
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinWidth(0);
         getStyleClass().addAll("wide", "edge-to-edge");
+        first().forEach(each -> {
+            each.getStyleClass().add("stays");
+            each.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            each.setViewOrder(-1);
+        });
+        hvalueProperty().subscribe(this::stay);
+        viewportBoundsProperty().subscribe(this::stay);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -23,20 +45,26 @@ final class Wide extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        Node content = getContent();
-        boolean scrolls = width > 0 && content.prefWidth(-1) > width;
-        return content.prefHeight(-1) + (scrolls ? bar() : 0) + snappedTopInset() + snappedBottomInset() + 1;
+        boolean scrolls = width > 0 && table.prefWidth(-1) > width;
+        return table.prefHeight(-1) + (scrolls ? bar() : 0) + snappedTopInset() + snappedBottomInset() + 1;
     }
 
-    @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    private void stay() {
+        double hidden = Math.max(0, table.getLayoutBounds().getWidth() - getViewportBounds().getWidth());
+        first().forEach(each -> each.setTranslateX(Math.round(getHvalue() * hidden)));
+    }
+
+    private java.util.stream.Stream<Region> first() {
+        return table.getChildren().stream()
+                .filter(n -> Objects.equals(GridPane.getColumnIndex(n), 0))
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast);
     }
 
     private double bar() {
         return lookupAll(".scroll-bar").stream()
-                .filter(n -> n instanceof ScrollBar b && b.getOrientation() == javafx.geometry.Orientation.HORIZONTAL)
-                .mapToDouble(n -> Math.max(BAR, n.prefHeight(-1)))
+                .filter(n -> n instanceof ScrollBar b && b.getOrientation() == Orientation.HORIZONTAL)
+                .mapToDouble((Node n) -> Math.max(BAR, n.prefHeight(-1)))
                 .findFirst()
                 .orElse(BAR);
     }

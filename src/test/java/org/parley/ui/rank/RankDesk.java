@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.analysis.Step;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Deal;
@@ -27,7 +28,7 @@ final class RankDesk implements Navigator, FileDialogs, Messages, AutoCloseable 
     private final Background background = new Background(e -> {
         throw new AssertionError(e);
     });
-    private RankView view;
+    private @Nullable RankView view;
 
     private RankDesk(Catalog catalog, Deal opened) {
         deal = new DealModel(

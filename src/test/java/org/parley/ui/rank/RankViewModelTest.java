@@ -38,8 +38,7 @@ class RankViewModelTest {
         assertThat(model.whatIf()).isTrue();
         Map<String, Double> moved = model.shown().weights();
         assertThat(moved.values().stream().mapToDouble(w -> w).sum()).isCloseTo(1, within(1e-12));
-        assertThat(moved.get("PERF") / moved.get("DATA"))
-                .isCloseTo(start.get("PERF") / start.get("DATA"), within(1e-12));
+        assertThat(proportion(moved)).isCloseTo(proportion(start), within(1e-12));
         assertThat(deal.deal()).isSameAs(before);
 
         model.move("TCO", 0.40);
@@ -56,8 +55,7 @@ class RankViewModelTest {
 
         Map<String, Double> moved = model.shown().weights();
         assertThat(moved.get("TCO")).isEqualTo(0.5);
-        assertThat(moved.get("PERF") / moved.get("DATA"))
-                .isCloseTo(start.get("PERF") / start.get("DATA"), within(1e-12));
+        assertThat(proportion(moved)).isCloseTo(proportion(start), within(1e-12));
     }
 
     @Test
@@ -124,6 +122,10 @@ class RankViewModelTest {
                 .isEqualTo(RankViewModel.Missing.CRITERIA);
         assertThat(missing(full.withStakeholders(Bench.empty().stakeholders())))
                 .isEqualTo(RankViewModel.Missing.VOTES);
+    }
+
+    private static double proportion(Map<String, Double> weights) {
+        return weights.getOrDefault("PERF", 0.0) / weights.getOrDefault("DATA", 0.0);
     }
 
     private static RankViewModel.Missing missing(Deal deal) {

@@ -20,7 +20,7 @@ import org.parley.kit.UiTest;
 
 @UiTest
 class RankViewTest {
-    private RankDesk desk;
+    @SuppressWarnings("NullAway.Init") private RankDesk desk;
 
     @AfterEach
     void close() {
