@@ -1,0 +1,50 @@
+package org.parley.ui.rank;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.parley.analysis.pricing.BreakEven;
+import org.parley.domain.deal.Deal;
+import org.parley.text.Numbers;
+import org.parley.text.Texts;
+import org.parley.ui.kit.Nodes;
+
+/** The volumes at which one bid stops being cheaper than another. */
+final class BreakEvens extends VBox {
+    private static final Texts TEXT = Texts.of("rank");
+    private static final int OPEN = 3;
+
+    private final Deal deal;
+
+    BreakEvens(Deal deal, List<BreakEven> all) {
+        this.deal = deal;
+        setId("break-evens");
+        getStyleClass().add("part");
+        if (all.size() <= OPEN) {
+            all.forEach(b -> getChildren().add(Nodes.text(words(b))));
+        } else {
+            getChildren().add(new Fold("break-evens-all", TEXT.get("break.title"), () -> list(all)));
+        }
+    }
+
+    private Node list(List<BreakEven> all) {
+        return new VBox(all.stream().map(b -> (Node) Nodes.text(words(b))).toArray(Node[]::new));
+    }
+
+    private String words(BreakEven pair) {
+        String first = Words.bid(deal, pair.first());
+        String second = Words.bid(deal, pair.second());
+        if (pair.same()) {
+            return TEXT.get("break.same", first, second);
+        }
+        if (pair.contacts().isEmpty()) {
+            return TEXT.get("break.never", first, second, contacts(pair.from()), contacts(pair.to()));
+        }
+        return TEXT.get(
+                "break.at", first, second, Words.list(pair.contacts().stream().map(BreakEvens::contacts).toList()));
+    }
+
+    private static String contacts(double contacts) {
+        return Numbers.local().fixed(contacts, 0);
+    }
+}

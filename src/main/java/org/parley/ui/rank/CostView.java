@@ -1,0 +1,36 @@
+package org.parley.ui.rank;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.pricing.Measure;
+import org.parley.analysis.pricing.Tco;
+
+/** What the table of costs shows. */
+enum CostView {
+    TOTAL(null),
+    NPV(Measure.NPV),
+    PER_CONTACT(Measure.PER_CONTACT),
+    PER_RESOLVED(Measure.PER_RESOLVED),
+    VALUE(Measure.VALUE);
+
+    private final @Nullable Measure measure;
+
+    CostView(@Nullable Measure measure) {
+        this.measure = measure;
+    }
+
+    @Nullable
+    Measure measure() {
+        return measure;
+    }
+
+    /** Null when it could not be computed. */
+    @Nullable
+    Double of(Tco tco) {
+        return measure == null ? Double.valueOf(tco.total()) : tco.measures().get(measure);
+    }
+
+    /** Whether less of it is better. */
+    boolean isCost() {
+        return this != VALUE;
+    }
+}

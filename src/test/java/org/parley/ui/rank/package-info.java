@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ui.rank;
+
+import org.jspecify.annotations.NullMarked;
