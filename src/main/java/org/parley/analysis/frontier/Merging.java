@@ -1,0 +1,12 @@
+package org.parley.analysis.frontier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How issues are merged.
+ *
+ * @param slack how much the first party may lose at each issue, 0 and up; 0 is exact
+ * @param limit the most points a level may have
+ * @param grid where a dense level may be used; null for sparse levels throughout
+ */
+record Merging(long slack, int limit, @Nullable Grid grid) {}
