@@ -23,8 +23,6 @@ final class IssueRow extends FlowPane {
 
     private final TradeViewModel model;
     private final Mechanism mechanism;
-    private final NumberField ours;
-    private final NumberField theirs;
     private final Label share = Nodes.text("");
 
     IssueRow(TradeViewModel model, Mechanism mechanism) {
@@ -34,9 +32,9 @@ final class IssueRow extends FlowPane {
         setId("issue-" + id);
         getStyleClass().add("issue-row");
         Label name = Nodes.styled(Nodes.text(ZoneWords.name(mechanism)), "issue-name");
-        ours = weight("weight-client-" + id, "table.weight.ours", PackageTable.Issue::clientWeight,
+        NumberField ours = weight("weight-client-" + id, "table.weight.ours", PackageTable.Issue::clientWeight,
                 v -> TableEdits.clientWeight(id, v));
-        theirs = weight("weight-provider-" + id, "table.weight.theirs", PackageTable.Issue::providerWeight,
+        NumberField theirs = weight("weight-provider-" + id, "table.weight.theirs", PackageTable.Issue::providerWeight,
                 v -> TableEdits.providerWeight(id, v));
         theirs.field().getStyleClass().add("estimate-field");
         Button off = Nodes.id(new Button(TEXT.get("table.off")), "issue-off-" + id);
@@ -60,16 +58,18 @@ final class IssueRow extends FlowPane {
         Numbers numbers = Numbers.local();
         share.setText(TEXT.get(
                 "table.share", numbers.percent(shares.client(), 0), numbers.percent(shares.provider(), 0)));
-        ours.field().setPromptText(TEXT.get("table.derived"));
-        theirs.field().setPromptText(TEXT.get("table.derived"));
     }
 
     private NumberField weight(
             String id, String key, Function<PackageTable.Issue, @Nullable Double> value,
-            Function<@Nullable Double, Edit> edit) {
-        NumberField field = Fields.number(model.deal(),
-                d -> of(d) instanceof PackageTable.Issue i ? value.apply(i) : null,
-                edit::apply);
+            Function<@Nullable Double, @Nullable Edit> edit) {
+        NumberField field = Fields.number(
+                model.deal(),
+                deal -> {
+                    PackageTable.Issue now = of(deal);
+                    return now == null ? null : value.apply(now);
+                },
+                edit);
         field.field().setPromptText(TEXT.get("table.derived"));
         return field.named(id, TEXT.get("estimate.spoken", TEXT.get(key), ZoneWords.name(mechanism)));
     }

@@ -18,7 +18,6 @@ import org.parley.domain.edit.TableEdits;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields.NumberField;
-import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Messages;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
@@ -77,18 +76,14 @@ final class OffersPart implements Part {
         level.setBlockIncrement(1);
         level.setMajorTickUnit(1);
         level.getStyleClass().add("offers-level");
-        level.valueProperty().addListener((_, _, value) -> level(Math.round(value.doubleValue())));
+        level.valueProperty().addListener((_, _, value) -> level(Math.rint(value.doubleValue())));
         Label label = Nodes.text(TEXT.get("offers.level"));
         label.setLabelFor(level);
-        NumberField tolerance = Fields.number(
-                model.deal(),
-                d -> d.packageTable() instanceof PackageTable t ? t.meso().tolerance() : null,
-                v -> v == null ? null : TableEdits.mesoTolerance(v));
+        NumberField tolerance = TableFields.number(
+                model.deal(), t -> t.meso().tolerance(), TableEdits::mesoTolerance);
         tolerance.named("offers-tolerance", TEXT.get("offers.tolerance"));
-        NumberField count = Fields.number(
-                model.deal(),
-                d -> d.packageTable() instanceof PackageTable t ? (double) t.meso().count() : null,
-                v -> v == null ? null : TableEdits.mesoCount((int) Math.rint(v)));
+        NumberField count = TableFields.number(
+                model.deal(), t -> t.meso().count(), v -> TableEdits.mesoCount((int) Math.rint(v)));
         count.named("offers-count", TEXT.get("offers.count"));
         return Nodes.styled(
                 new FlowPane(

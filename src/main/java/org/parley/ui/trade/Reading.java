@@ -56,8 +56,8 @@ record Reading(
             return null;
         }
         DealTotal batna = analysis.ranking().dealTotals().get(table.batna());
-        boolean comparable = batna != null && batna.basis() == counterpart.basis();
-        return new Totals(counterpart::of, comparable ? (Double) batna.asQuoted() : null);
+        Double total = batna != null && batna.basis() == counterpart.basis() ? (Double) batna.asQuoted() : null;
+        return new Totals(counterpart::of, total);
     }
 
     private static Map<String, Shares> shares(PackageAnalysis found) {

@@ -17,7 +17,6 @@ import org.parley.domain.deal.PackageTable;
 import org.parley.domain.edit.TableEdits;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
-import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Fields.NumberField;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
@@ -93,14 +92,10 @@ final class TablePart implements Part {
     }
 
     private VBox valueCard() {
-        NumberField ours = Fields.number(
-                model.deal(),
-                d -> d.packageTable() instanceof PackageTable t ? t.clientDisagreement() : null,
-                v -> v == null ? null : TableEdits.clientDisagreement(v));
-        NumberField theirs = Fields.number(
-                model.deal(),
-                d -> d.packageTable() instanceof PackageTable t ? t.providerDisagreement() : null,
-                v -> v == null ? null : TableEdits.providerDisagreement(v));
+        NumberField ours = TableFields.number(
+                model.deal(), PackageTable::clientDisagreement, TableEdits::clientDisagreement);
+        NumberField theirs = TableFields.number(
+                model.deal(), PackageTable::providerDisagreement, TableEdits::providerDisagreement);
         ours.named("disagreement-client", TEXT.get("table.value.ours"));
         theirs.named("disagreement-provider", TEXT.get("table.value.theirs"));
         FlowPane fields = Nodes.styled(
