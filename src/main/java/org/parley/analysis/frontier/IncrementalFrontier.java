@@ -33,7 +33,7 @@ public final class IncrementalFrontier {
 
     private static IncrementalFrontier merged(
             Instance instance, @Nullable Grid grid, List<Efficient> order, List<Level> known) {
-        var how = new Merging(0, Frontier.LIMIT, grid);
+        var how = Merging.exact(grid);
         var levels = new ArrayList<>(known);
         for (int i = known.size() - 1; i < order.size(); i++) {
             levels.add(levels.getLast().merge(order.get(i), how));
