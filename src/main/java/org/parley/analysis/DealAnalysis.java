@@ -13,6 +13,8 @@ import org.parley.analysis.coverage.Coverage;
 import org.parley.analysis.coverage.CoverageAnalysis;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.fit.FitAnalysis;
+import org.parley.analysis.pricing.PricingAnalysis;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.rules.RuleEngine;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.rules.WaiverNeeded;
@@ -26,7 +28,7 @@ import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Sheet;
 
 /**
- * Everything that follows from one state of a deal, except price.
+ * Everything that follows from one state of a deal.
  *
  * @param terms the deal it was computed from
  * @param criteria agreement on the criteria sheet, whose light is the deal's
@@ -34,6 +36,8 @@ import org.parley.domain.deal.Sheet;
  * @param mechanismWeights client weight per included mechanism, see {@link org.parley.analysis.weight.MechanismWeights}
  * @param horizon null when nothing carries weight
  * @param bids in the deal's order
+ * @param pricing what the bids cost
+ * @param ranking which bid is best, price included where there is one
  * @param steps one per step of the wizard
  */
 public record DealAnalysis(
@@ -47,6 +51,8 @@ public record DealAnalysis(
         @Nullable HorizonSplit horizon,
         ScoringWeights scoringWeights,
         List<BidResult> bids,
+        PricingAnalysis pricing,
+        Ranking ranking,
         List<RuleHit> ruleHits,
         List<WaiverNeeded> waiversNeeded,
         Map<Step, StepStatus> steps) {
@@ -69,11 +75,13 @@ public record DealAnalysis(
         Map<String, Double> mechanismWeights = MechanismWeights.of(terms, criteria);
         ScoringWeights scoring = ScoringWeights.of(terms, criteria);
         List<BidResult> bids = BidAnalysis.of(terms, scoring);
+        PricingAnalysis pricing = PricingAnalysis.of(terms);
+        Ranking ranking = Ranking.of(terms, criteria, bids, pricing);
         List<RuleHit> hits = RuleEngine.of(terms, coverage, scoring, bids);
         List<WaiverNeeded> waivers = RuleEngine.waiversNeeded(terms);
         return new DealAnalysis(
                 terms, fit, criteria, outcomes, conflicts, coverage, mechanismWeights,
-                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, hits, waivers,
+                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, pricing, ranking, hits, waivers,
                 Steps.of(terms, fit, criteria, outcomes, conflicts, bids, hits, waivers));
     }
 }

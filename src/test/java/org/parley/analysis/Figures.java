@@ -1,10 +1,13 @@
 package org.parley.analysis;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.analysis.ranking.BidTotal;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.domain.catalog.Rule;
 import org.parley.domain.deal.Deal;
 
@@ -42,11 +45,19 @@ final class Figures {
             figures.put(bid.letter() + " quoted", bid.quoted());
             bid.values().forEach((mechanism, value) -> figures.put(bid.letter() + " value " + mechanism, value));
             bid.familyScores().forEach((family, score) -> figures.put(bid.letter() + " score " + family, score));
-            figures.put(bid.letter() + " total", String.valueOf(bid.clauseTotal()));
+            figures.put(
+                    bid.letter() + " total", bid.clauseTotal() + " " + totals(analysis.ranking(), bid.letter()));
             figures.put(bid.letter() + " flags", bid.beyondWalkAway());
             figures.put(bid.letter() + " unanswered", bid.notAnswered());
             bid.contributions().forEach(c -> figures.put(bid.letter() + " gap " + c.mechanism(), c));
         }
         return figures;
+    }
+
+    private static List<Double> totals(Ranking ranking, String letter) {
+        return ranking.scenarios().values().stream()
+                .flatMap(s -> s.group().total(letter).stream())
+                .map(BidTotal::points)
+                .toList();
     }
 }

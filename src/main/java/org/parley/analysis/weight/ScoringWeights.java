@@ -47,7 +47,8 @@ public record ScoringWeights(boolean weighted, Map<String, Double> families, Map
         return new ScoringWeights(criteria.voted(), families, mechanisms);
     }
 
-    private static boolean scored(DealTerms terms, Mechanism mechanism) {
+    /** True when an asked mechanism counts in its family's weight. */
+    public static boolean scored(DealTerms terms, Mechanism mechanism) {
         return !mechanism.isExtension()
                 && terms.active(mechanism)
                 && !DoubleCount.avoidedFor(terms, mechanism);
