@@ -48,8 +48,22 @@ public record FixedPoint(BigInteger unit, boolean exact) {
 
     /** In units, rounded half up where the scale is not exact. */
     public long of(Ratio number) {
+        return units(number, RoundingMode.HALF_UP);
+    }
+
+    /** The least number of units that is as much. */
+    public long ceiling(Ratio number) {
+        return units(number, RoundingMode.CEILING);
+    }
+
+    /** The largest number of units that is no more. */
+    public long floor(Ratio number) {
+        return units(number, RoundingMode.FLOOR);
+    }
+
+    private long units(Ratio number, RoundingMode rounding) {
         BigDecimal scaled = new BigDecimal(number.numerator().multiply(unit));
-        return scaled.divide(new BigDecimal(number.denominator()), 0, RoundingMode.HALF_UP).longValueExact();
+        return scaled.divide(new BigDecimal(number.denominator()), 0, rounding).longValueExact();
     }
 
     public double toDouble(long units) {

@@ -51,7 +51,7 @@ public final class Frontier {
     private static Frontier of(Instance instance, long slack) {
         List<Efficient> issues = issues(instance);
         issues.sort(Comparator.comparingLong(Efficient::spreadA));
-        var how = new Merging(slack, LIMIT, Grid.of(issues));
+        var how = new Merging(slack, LIMIT, Grid.of(issues), null);
         Level level = SparseLevel.EMPTY;
         for (Efficient issue : issues) {
             level = level.merge(issue, how);

@@ -102,6 +102,26 @@ public final class Instance {
         return new Point(sumA, sumB);
     }
 
+    /** The same issues and options with other utilities. */
+    public Instance map(Utilities change) {
+        long[][] newA = copy(a);
+        long[][] newB = copy(b);
+        for (int i = 0; i < a.length; i++) {
+            for (int o = 0; o < a[i].length; o++) {
+                Point changed = change.of(a[i][o], b[i][o]);
+                newA[i][o] = changed.a();
+                newB[i][o] = changed.b();
+            }
+        }
+        return of(newA, newB);
+    }
+
+    /** Makes an option's utilities from what they were. */
+    @FunctionalInterface
+    public interface Utilities {
+        Point of(long a, long b);
+    }
+
     /** The same issues with other options in one of them. */
     public Instance with(int issue, long[] changedA, long[] changedB) {
         long[][] newA = a.clone();

@@ -1,5 +1,7 @@
 package org.parley.analysis.frontier;
 
+import java.math.BigInteger;
+
 /** The product of two {@code long}s, exact in 128 bits. */
 record Product(long high, long low) implements Comparable<Product> {
     static Product of(long x, long y) {
@@ -12,6 +14,10 @@ record Product(long high, long low) implements Comparable<Product> {
 
     static Product larger(Product x, Product y) {
         return x.compareTo(y) >= 0 ? x : y;
+    }
+
+    BigInteger toBigInteger() {
+        return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(new BigInteger(Long.toUnsignedString(low)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.math.MathContext;
 /** An exact fraction in lowest terms; the denominator is above 0. */
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
     public static final Ratio ZERO = of(0);
+    public static final Ratio ONE = of(1);
 
     public Ratio {
         if (denominator.signum() == 0) {

@@ -47,6 +47,7 @@ final class SparseMerge {
             head[o] = fromA[0] + issue.a()[o];
         }
         long best = NONE;
+        Cut cut = how.cut();
         while (true) {
             int next = 0;
             long nextA = head[0];
@@ -62,7 +63,9 @@ final class SparseMerge {
             long nextB = fromB[at[next]] + issue.b()[next];
             int place;
             if (nextB > best) {
-                add(nextA, nextB, at[next], next);
+                if (cut == null || cut.keeps(nextA, nextB)) {
+                    add(nextA, nextB, at[next], next);
+                }
                 best = nextB;
                 place = at[next] + 1;
             } else {

@@ -1,6 +1,7 @@
 package org.parley.analysis.pricing;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Ordered;
 
 /**
@@ -8,8 +9,11 @@ import org.parley.domain.Ordered;
  *
  * @param scenarios per scenario id, e.g. {@code base-adj}
  * @param gaps why the other scenarios cannot be computed
+ * @param blend null when nothing is charged at the baseline
  */
-public record BidCost(String letter, Map<String, Tco> scenarios, Map<String, PriceGap> gaps) implements BidPrice {
+public record BidCost(
+        String letter, Map<String, Tco> scenarios, Map<String, PriceGap> gaps, @Nullable Blend blend)
+        implements BidPrice {
     public BidCost {
         scenarios = Ordered.map(scenarios);
         gaps = Ordered.map(gaps);

@@ -23,17 +23,21 @@ public record CostPeriod(int year, int month, double contacts, Map<CostLine, Lis
 
     /** In the deal's money unit. */
     public double amount(CostLine line) {
-        double sum = 0;
-        for (CostPart part : parts(line)) {
-            sum += part.amount();
-        }
-        return sum;
+        return sum(parts(line));
     }
 
     public double total() {
         double sum = 0;
         for (CostLine line : lines.keySet()) {
             sum += amount(line);
+        }
+        return sum;
+    }
+
+    static double sum(List<CostPart> parts) {
+        double sum = 0;
+        for (CostPart part : parts) {
+            sum += part.amount();
         }
         return sum;
     }

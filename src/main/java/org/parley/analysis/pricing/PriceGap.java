@@ -23,12 +23,14 @@ public record PriceGap(Reason reason, String term, double found, double wanted) 
         NO_BID_FCR,
         /** A list does not hold {@code wanted} values, one per year of the term. */
         LIST_LENGTH,
-        /** Shares add up to {@code found} and must add up to {@code wanted}, or to no more for index components. */
+        /** Shares add up to {@code found} and must add up to {@code wanted}, or to at most that for index components. */
         SHARES,
         /** The term must be above 0 here. */
         ZERO,
-        /** The term lies where its formula has no meaning: {@code found} against {@code wanted}. */
+        /** The term, {@code found}, lies on the wrong side of {@code wanted}, where its formula has no meaning. */
         RANGE,
+        /** The term excludes another one of the price: a dead-band beside bands, stated beside computed savings. */
+        CONFLICT,
         /** The deal has no discount rate. */
         NO_DISCOUNT_RATE,
         /** The deal has no anchors for TCO. */

@@ -1,0 +1,113 @@
+package org.parley.analysis.smaa;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.analysis.bids.BidResult;
+import org.parley.analysis.consensus.Consensus;
+import org.parley.analysis.weight.region.WeightRegion;
+import org.parley.domain.Ordered;
+import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.Interval;
+
+/**
+ * How often each bid takes each place, while weights and quotes may lie anywhere within what is known of them. Nothing here
+ * is an award: a bid that breaks our walk-away is ranked like any other and flagged.
+ *
+ * @param weights what was taken as known of the weights
+ * @param asked what was asked for; differs from {@code weights} when nobody has voted, so that nothing is known
+ * @param criteria TCO (if it could be scored) and the scored families, in sheet order
+ * @param ranges per criterion, the smallest and the largest weight that was allowed, 0 to 1
+ * @param unpriced letters of bids without a TCO value, for which reason TCO is no criterion here although it is one of the
+ *     deal; empty otherwise
+ * @param bids per letter, in the deal's order
+ * @param pairwise per letter and letter of another bid, the share of draws in which the first is strictly better
+ * @param draws that were made; 0 when the figures are exact
+ */
+public record RankAcceptability(
+        WeightKnowledge weights,
+        WeightKnowledge asked,
+        List<String> criteria,
+        Map<String, Interval> ranges,
+        Set<String> unpriced,
+        Map<String, RankedBid> bids,
+        Map<String, Map<String, Estimate>> pairwise,
+        int draws)
+        implements Acceptability {
+    public RankAcceptability {
+        criteria = List.copyOf(criteria);
+        ranges = Ordered.map(ranges);
+        unpriced = Ordered.set(unpriced);
+        bids = Ordered.map(bids);
+        var copy = new LinkedHashMap<String, Map<String, Estimate>>();
+        pairwise.forEach((letter, others) -> copy.put(letter, Ordered.map(others)));
+        pairwise = Ordered.map(copy);
+    }
+
+    /**
+     * @param votes the criteria sheet
+     * @param results the deal's bids, valued
+     * @param tcoValues per letter, the value of the total cost on the deal's anchors, 0 to 100; a bid without one is absent
+     * @throws java.util.concurrent.CancellationException when the monitor says so
+     */
+    public static Acceptability of(
+            DealTerms terms,
+            Consensus votes,
+            List<BidResult> results,
+            Map<String, Double> tcoValues,
+            RankQuestion question,
+            SmaaMonitor monitor) {
+        var table = new ScoreTable(terms, tcoValues, question);
+        NotRanked.Reason gap = table.gap();
+        if (gap != null) {
+            return new NotRanked(gap);
+        }
+        var known = new DealWeights(votes, table.criteria());
+        WeightKnowledge weights = known.voted() ? question.weights() : WeightKnowledge.ANY;
+        WeightRegion region = known.region(weights);
+        SmaaResult result = Smaa.of(new SmaaProblem(table.measurements(), region), question.settings(), monitor);
+        return new RankAcceptability(
+                weights,
+                question.weights(),
+                table.criteria(),
+                ranges(table.criteria(), region),
+                table.unpriced(),
+                bids(table, results, result),
+                pairwise(results, result),
+                result.draws());
+    }
+
+    private static Map<String, Interval> ranges(List<String> criteria, WeightRegion region) {
+        var ranges = new LinkedHashMap<String, Interval>();
+        for (int c = 0; c < criteria.size(); c++) {
+            ranges.put(criteria.get(c), new Interval(region.minimum(c), region.maximum(c)));
+        }
+        return ranges;
+    }
+
+    private static Map<String, RankedBid> bids(ScoreTable table, List<BidResult> results, SmaaResult result) {
+        var bids = new LinkedHashMap<String, RankedBid>();
+        for (int a = 0; a < results.size(); a++) {
+            BidResult bid = results.get(a);
+            bids.put(
+                    bid.letter(),
+                    RankedBid.of(bid, table.criteria(), result.alternatives().get(a), table.uncertain(bid.letter())));
+        }
+        return bids;
+    }
+
+    private static Map<String, Map<String, Estimate>> pairwise(List<BidResult> results, SmaaResult result) {
+        var pairwise = new LinkedHashMap<String, Map<String, Estimate>>();
+        for (int a = 0; a < results.size(); a++) {
+            var others = new LinkedHashMap<String, Estimate>();
+            for (int b = 0; b < results.size(); b++) {
+                if (a != b) {
+                    others.put(results.get(b).letter(), result.pairwise().get(a).get(b));
+                }
+            }
+            pairwise.put(results.get(a).letter(), others);
+        }
+        return pairwise;
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.domain.deal.price;
+
+import java.util.List;
+import org.parley.domain.Check;
+
+/** Ranges that terms of a price share. */
+public final class Amounts {
+    /** No amount, volume or factor is larger. */
+    public static final double MOST = 1e15;
+
+    private Amounts() {}
+
+    /** An amount, volume or factor: not negative, and not so large that a sum of it means nothing. */
+    public static double amount(double value, String field) {
+        return Check.within(value, 0, MOST, field);
+    }
+
+    public static double share(double value, String field) {
+        return Check.within(value, 0, 1, field);
+    }
+
+    public static List<Double> amounts(List<Double> values, String field) {
+        values.forEach(v -> amount(v, field));
+        return List.copyOf(values);
+    }
+
+    public static List<Double> shares(List<Double> values, String field) {
+        values.forEach(v -> share(v, field));
+        return List.copyOf(values);
+    }
+}
