@@ -25,6 +25,8 @@ import org.parley.domain.deal.Sheet;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.DealEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.EstimateEdits;
+import org.parley.domain.edit.TableEdits;
 import org.parley.domain.edit.IntentEdits;
 import org.parley.domain.edit.PositionEdits;
 import org.parley.domain.edit.RelationshipEdits;
@@ -71,7 +73,7 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), whole()));
+                positions(), bids(), bids(), estimates(), table(), whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -171,6 +173,35 @@ final class RandomEdits {
                 Combinators.combine(letter, mechanism, quote.injectNull(0.2)).as(BidEdits::quote),
                 Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
                 Combinators.combine(letter, attachment).as(BidEdits::attach));
+    }
+
+    private Arbitrary<Edit> estimates() {
+        var importance = Arbitraries.integers().between(1, 5).map(Integer::doubleValue).injectNull(0.3);
+        return Arbitraries.oneOf(
+                Combinators.combine(letter, mechanism).as((l, m) -> EstimateEdits.start(catalog, l, m)),
+                Combinators.combine(letter, mechanism, number.injectNull(0.3))
+                        .as((l, m, v) -> EstimateEdits.opening(catalog, l, m, v)),
+                Combinators.combine(letter, mechanism, number)
+                        .as((l, m, v) -> EstimateEdits.limit(catalog, l, m, v)),
+                Combinators.combine(letter, mechanism, importance)
+                        .as((l, m, v) -> EstimateEdits.importance(catalog, l, m, v)),
+                Combinators.combine(letter, mechanism, Arbitraries.of(Confidence.class))
+                        .as((l, m, v) -> EstimateEdits.confidence(catalog, l, m, v)),
+                Combinators.combine(letter, mechanism, text).as((l, m, v) -> EstimateEdits.evidence(catalog, l, m, v)),
+                Combinators.combine(letter, mechanism).as(EstimateEdits::remove));
+    }
+
+    private Arbitrary<Edit> table() {
+        var weight = Arbitraries.integers().between(0, 100).map(Integer::doubleValue).injectNull(0.3);
+        return Arbitraries.oneOf(
+                letter.map(TableEdits::counterpart),
+                letter.map(TableEdits::batna),
+                letter.map(l -> TableEdits.estimatedIssues(catalog, l)),
+                Combinators.combine(mechanism, yes).as((m, on) -> TableEdits.issue(catalog, m, on)),
+                Combinators.combine(mechanism, weight).as(TableEdits::clientWeight),
+                Combinators.combine(mechanism, weight).as(TableEdits::providerWeight),
+                share.map(TableEdits::mesoLevel),
+                share.map(TableEdits::clientDisagreement));
     }
 
     private Arbitrary<Map<String, Quote>> quotes() {

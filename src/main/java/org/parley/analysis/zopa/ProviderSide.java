@@ -36,10 +36,8 @@ public record ProviderSide(
 
     /** The catalogue's view of any provider; a model may move the limit (SPEC 2.18). */
     public static ProviderSide typical(Mechanism mechanism, @Nullable ModelId model) {
-        Mechanism.Override override = model == null ? null : mechanism.overrides().get(model);
         Mechanism.Provider provider = mechanism.provider();
-        double limit = override == null ? provider.limit() : override.providerLimit();
-        return new ProviderSide(provider.open(), limit, provider.importance(), null);
+        return new ProviderSide(provider.open(), mechanism.providerLimit(model), provider.importance(), null);
     }
 
     /** True when a person estimated it. */

@@ -2,6 +2,7 @@ package org.parley.domain.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Ordered;
 
 /**
@@ -62,6 +63,12 @@ public record Mechanism(
 
     public Strength strength(ModelId model) {
         return java.util.Objects.requireNonNull(strengths.get(model));
+    }
+
+    /** The limit that the catalogue expects of a provider; a model may move it (SPEC 2.18). */
+    public double providerLimit(@Nullable ModelId model) {
+        Override override = model == null ? null : overrides.get(model);
+        return override == null ? provider.limit() : override.providerLimit();
     }
 
     public int support(OutcomeId outcome) {

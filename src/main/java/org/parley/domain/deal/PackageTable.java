@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is negotiated with one counterpart as a package (SPEC 7).
  *
  * @param counterpart provider letter
- * @param batna provider letter of the best alternative
+ * @param batna provider letter of the best alternative; empty while none is named
  */
 public record PackageTable(
         String counterpart, String batna, List<Issue> issues, double clientDisagreement, double providerDisagreement,

@@ -52,11 +52,15 @@ record BidReader(Known known) {
         Field meso = f.at("meso");
         return new PackageTable(
                 known.letter(f.at("counterpart").text(), f.at("counterpart")),
-                known.letter(f.at("batna").text(), f.at("batna")),
+                alternative(f.at("batna")),
                 f.at("issues").list(this::issue),
                 off.exists() ? off.at("client").number() : 0,
                 off.exists() ? off.at("provider").number() : 0,
                 meso.exists() ? meso(meso) : new PackageTable.Meso(50, 1, 3, 3));
+    }
+
+    private String alternative(Field f) {
+        return f.exists() && !f.text().isEmpty() ? known.letter(f.text(), f) : "";
     }
 
     private PackageTable.Issue issue(Field f) {

@@ -1,0 +1,69 @@
+package org.parley.analysis.trade;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.consensus.Consensus;
+import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.PackageTable;
+
+/**
+ * The packages on the table with one counterpart (SPEC 7).
+ *
+ * @param issues in the order of the table
+ * @param count feasible packages, exact
+ * @param nash for the disagreement values of the table, like the next two
+ * @param welfare largest sum of both table values among all feasible packages
+ * @param client our table values, from the worst feasible package to the best
+ * @param provider the provider's table values, likewise
+ * @param batna null while the counterpart has no total
+ * @param meso equal offers at the level that the table names
+ * @param bids in the deal's order
+ */
+public record PackageAnalysis(
+        PackageTable table,
+        List<TableIssue> issues,
+        BigInteger count,
+        PackageFrontier frontier,
+        Proposal nash,
+        Proposal kalaiSmorodinsky,
+        Proposal egalitarian,
+        Proposal welfare,
+        Span client,
+        Span provider,
+        @Nullable AgainstBatna batna,
+        EqualOffers meso,
+        List<BidPoint> bids)
+        implements Packages {
+    public PackageAnalysis {
+        issues = List.copyOf(issues);
+        bids = List.copyOf(bids);
+    }
+
+    /**
+     * The deal's own table.
+     *
+     * @param criteria the criteria sheet, for weights that nobody typed
+     * @param totals null while the counterpart's bid has no total, as without a price
+     */
+    public static Packages of(DealTerms terms, Consensus criteria, @Nullable Totals totals) {
+        PackageTable table = terms.deal().packageTable();
+        return table == null
+                ? new NoPackages(NoPackages.Reason.NO_TABLE, List.of())
+                : of(terms, criteria, table, totals, Conditions.NONE);
+    }
+
+    /** Any table, under conditions. */
+    public static Packages of(
+            DealTerms terms,
+            Consensus criteria,
+            PackageTable table,
+            @Nullable Totals totals,
+            Conditions conditions) {
+        try {
+            return new PackageAnalyzer(terms, TableModel.of(terms, criteria, table, totals, conditions)).analysis();
+        } catch (UnworkableTableException e) {
+            return e.why();
+        }
+    }
+}

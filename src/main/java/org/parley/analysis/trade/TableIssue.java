@@ -1,0 +1,17 @@
+package org.parley.analysis.trade;
+
+import java.util.List;
+
+/**
+ * A mechanism on the table.
+ *
+ * @param clientWeight its share of our table value, 0 to 1
+ * @param providerWeight its share of the provider's, 0 to 1, an estimate
+ * @param options what both could accept, best for us first; at least one
+ */
+public record TableIssue(
+        String mechanism, double clientWeight, double providerWeight, List<TermOption> options) {
+    public TableIssue {
+        options = List.copyOf(options);
+    }
+}

@@ -1,0 +1,164 @@
+package org.parley.ui.trade;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.trade.PackageOffer;
+import org.parley.domain.deal.PackageTable;
+import org.parley.domain.edit.TableEdits;
+import org.parley.text.Numbers;
+import org.parley.text.Texts;
+import org.parley.ui.kit.Fields.NumberField;
+import org.parley.ui.kit.Messages;
+import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.Reveal;
+import org.parley.ui.kit.Why;
+
+/** Several offers of equal worth to us, to learn from the one that the other side likes best. */
+final class OffersPart implements Part {
+    private static final Texts TEXT = Texts.of("trade");
+    private static final Numbers NUMBERS = Numbers.local();
+
+    private final TradeViewModel model;
+    private final Messages messages;
+    private final Label finding = Nodes.id(Nodes.styled(Nodes.text(""), "finding"), "offers-finding");
+    private final Slider level = Nodes.id(new Slider(0, 100, 50), "offers-level");
+    private final Label levelText = Nodes.id(new Label(), "offers-level-text");
+    private final Label empty = Nodes.id(Nodes.hint(""), "offers-empty");
+    private final OfferGrid grid;
+    private final Button copy = Nodes.id(new Button(TEXT.get("offers.copy")), "offers-copy");
+    private final Label range = Nodes.id(Nodes.text(""), "offers-range");
+    private final VBox content;
+    private final WayOn none;
+    private final ScrollPane root;
+    private boolean showing;
+    private @Nullable PackageSet shown;
+
+    OffersPart(TradeViewModel model, Places places, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        grid = new OfferGrid(model);
+        none = new WayOn(model, places);
+        range.getStyleClass().addAll("estimate", "estimate-line");
+        copy.getStyleClass().add("accent");
+        copy.setOnAction(_ -> copy());
+        content = Nodes.styled(
+                new VBox(
+                        finding, Nodes.hint(TEXT.get("offers.hint")), settings(), empty, grid, range,
+                        Nodes.styled(new FlowPane(copy, Nodes.hint(TEXT.get("offers.copy.hint"))), "flow-row"),
+                        new Why(TEXT.get("offers.why"), TEXT.get("offers.why.told"))),
+                "offers");
+        root = Nodes.page(new VBox(content, none));
+        model.deal().dealProperty().subscribe(_ -> showLevel());
+        model.readingProperty().subscribe(_ -> refresh());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focusFirst() {
+        Reveal.focus(shown == null ? none.first() : level);
+    }
+
+    private FlowPane settings() {
+        level.setBlockIncrement(1);
+        level.setMajorTickUnit(1);
+        level.getStyleClass().add("offers-level");
+        level.valueProperty().addListener((_, _, value) -> level(Math.rint(value.doubleValue())));
+        Label label = Nodes.text(TEXT.get("offers.level"));
+        label.setLabelFor(level);
+        NumberField tolerance = TableFields.number(
+                model.deal(), t -> t.meso().tolerance(), TableEdits::mesoTolerance);
+        tolerance.named("offers-tolerance", TEXT.get("offers.tolerance"));
+        NumberField count = TableFields.number(
+                model.deal(), t -> t.meso().count(), v -> TableEdits.mesoCount((int) Math.rint(v)));
+        count.named("offers-count", TEXT.get("offers.count"));
+        return Nodes.styled(
+                new FlowPane(
+                        label, level, levelText, labelled("offers.tolerance", tolerance),
+                        labelled("offers.count", count)),
+                "flow-row");
+    }
+
+    private static FlowPane labelled(String key, NumberField field) {
+        Label label = Nodes.text(TEXT.get(key));
+        label.setLabelFor(field.field());
+        field.field().getStyleClass().add("small-number");
+        return Nodes.styled(new FlowPane(label, field), "flow-row");
+    }
+
+    private void level(double value) {
+        PackageTable table = model.table();
+        if (!showing && table != null && table.meso().clientLevel() != value) {
+            model.deal().apply(TableEdits.mesoLevel(value));
+        }
+    }
+
+    private void showLevel() {
+        PackageTable table = model.table();
+        if (table != null) {
+            showing = true;
+            if (Math.round(level.getValue()) != Math.round(table.meso().clientLevel()) || !level.isValueChanging()) {
+                level.setValue(table.meso().clientLevel());
+            }
+            levelText.setText(TEXT.get(
+                    "offers.level.text", NUMBERS.plain(table.meso().clientLevel()),
+                    NUMBERS.plain(table.meso().tolerance())));
+            showing = false;
+        }
+    }
+
+    private void refresh() {
+        Reading now = model.reading();
+        PackageTable table = now == null ? null : now.analysis().terms().deal().packageTable();
+        shown = table == null || now == null ? null : now.packages();
+        Nodes.shown(content, shown != null);
+        none.show(now);
+        if (shown == null || table == null) {
+            return;
+        }
+        List<PackageOffer> offers = shown.offers();
+        copy.setDisable(offers.isEmpty());
+        Nodes.shown(empty, offers.size() < table.meso().count());
+        empty.setText(TEXT.get(
+                offers.isEmpty() ? "offers.none" : "offers.fewer", offers.size(), table.meso().minDifferences(),
+                NUMBERS.fixed(shown.frontier().getFirst().client(), 0)));
+        finding.setText(finding(offers, table));
+        grid.show(offers);
+        Double least = shown.least();
+        Double most = shown.most();
+        Nodes.shown(range, least != null && most != null);
+        range.setText(TEXT.get(
+                "offers.range", model.name(table.counterpart()), NUMBERS.fixed(least, 1), NUMBERS.fixed(most, 1),
+                NUMBERS.fixed(least == null || most == null ? null : (Double) (most - least), 1)));
+    }
+
+    private String finding(List<PackageOffer> offers, PackageTable table) {
+        if (offers.isEmpty()) {
+            return TEXT.get("offers.finding.none", NUMBERS.plain(table.meso().clientLevel()));
+        }
+        double low = offers.stream().mapToDouble(PackageOffer::client).min().orElse(0);
+        double high = offers.stream().mapToDouble(PackageOffer::client).max().orElse(0);
+        return TEXT.get(
+                "offers.finding", offers.size(), NUMBERS.fixed(high - low, 1), PackageWords.differing(offers).size());
+    }
+
+    private void copy() {
+        var text = new ClipboardContent();
+        text.putString(PackageWords.publicText(model, Objects.requireNonNull(shown).offers()));
+        Clipboard.getSystemClipboard().setContent(text);
+        messages.done(TEXT.get("offers.copied"));
+    }
+}

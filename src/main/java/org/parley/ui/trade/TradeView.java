@@ -1,0 +1,142 @@
+package org.parley.ui.trade;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.parley.analysis.Step;
+import org.parley.text.Texts;
+import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.Navigator;
+import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.StepPage;
+import org.parley.ui.kit.Workbench;
+
+/** The step 'Trade': prepare what to offer, what to ask for, and when to walk. */
+public final class TradeView implements StepPage {
+    private static final Texts TEXT = Texts.of("trade");
+
+    private final TradeViewModel model;
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final Map<Tab, Part> parts = new EnumMap<>(Tab.class);
+    private final Map<Tab, Supplier<Part>> makers = new EnumMap<>(Tab.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final BorderPane root = new BorderPane();
+    private final VBox noBids;
+    private Tab shown = Tab.TABLE;
+
+    /** The parts of the step, in the order of the work. */
+    private enum Tab {
+        TABLE,
+        ZONES,
+        PACKAGES,
+        OFFERS,
+        TRADES
+    }
+
+    public TradeView(DealModel deal, Navigator navigator, Workbench bench) {
+        model = new TradeViewModel(deal);
+        Places places = new Places() {
+            @Override
+            public void table() {
+                open(Tab.TABLE);
+                focusFirst();
+            }
+
+            @Override
+            public void zone(String mechanism) {
+                TradeView.this.show(mechanism);
+            }
+        };
+        makers.put(Tab.TABLE, () -> new TablePart(model));
+        makers.put(Tab.ZONES, () -> new ZonesPart(model, navigator));
+        makers.put(Tab.PACKAGES, () -> new PackagesPart(model, places));
+        makers.put(Tab.OFFERS, () -> new OffersPart(model, places, bench.messages()));
+        makers.put(Tab.TRADES, () -> new TradesPart(model, places));
+        FlowPane bar = Nodes.styled(new FlowPane(), "trade-tabs");
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = Nodes.id(new ToggleButton(TEXT.get("tab." + tab)), "tab-" + tab);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                open(tab);
+            });
+            tabs.put(tab, button);
+            bar.getChildren().add(button);
+        }
+        Label headline = Nodes.id(Nodes.styled(Nodes.text(""), "headline"), "headline");
+        model.readingProperty().subscribe(_ -> headline.setText(Headline.of(model)));
+        VBox head = Nodes.styled(new VBox(Nodes.title(TEXT.get("title")), headline, bar), "trade-head");
+        noBids = noBids(navigator);
+        root.setId("trade-page");
+        root.getStyleClass().add("trade");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(TradeView.class.getResource("/org/parley/ui/theme/trade.css"))
+                        .toExternalForm());
+        root.setTop(head);
+        deal.dealProperty().subscribe(_ -> refresh());
+        open(model.table() == null ? Tab.TABLE : Tab.ZONES);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focusFirst() {
+        if (model.bids().isEmpty()) {
+            Objects.requireNonNull(noBids.lookup("#no-bids-go")).requestFocus();
+        } else {
+            part(shown).focusFirst();
+        }
+    }
+
+    @Override
+    public void show(String place) {
+        if (model.deal().catalog().findMechanism(place).isEmpty()) {
+            focusFirst();
+            return;
+        }
+        open(Tab.ZONES);
+        if (!part(Tab.ZONES).show(place)) {
+            focusFirst();
+        }
+    }
+
+    private Part part(Tab tab) {
+        return parts.computeIfAbsent(tab, t -> Objects.requireNonNull(makers.get(t)).get());
+    }
+
+    private void open(Tab tab) {
+        shown = tab;
+        Objects.requireNonNull(tabs.get(tab)).setSelected(true);
+        refresh();
+    }
+
+    private void refresh() {
+        boolean any = !model.bids().isEmpty();
+        tabs.values().forEach(t -> t.setDisable(!any));
+        Parent centre = any ? part(shown).root() : noBids;
+        if (root.getCenter() != centre) {
+            root.setCenter(centre);
+        }
+    }
+
+    private static VBox noBids(Navigator navigator) {
+        Button go = Nodes.id(new Button(TEXT.get("empty.bids.go")), "no-bids-go");
+        go.getStyleClass().add("accent");
+        go.setOnAction(_ -> navigator.go(Step.COMPARE));
+        VBox box = Nodes.styled(
+                new VBox(Nodes.heading(TEXT.get("empty.bids")), Nodes.hint(TEXT.get("empty.bids.hint")), go), "page");
+        return Nodes.id(box, "no-bids");
+    }
+}

@@ -1,0 +1,207 @@
+package org.parley.ui.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Slider;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.Test;
+import org.parley.domain.deal.Confidence;
+import org.parley.domain.deal.Deal;
+import org.parley.exchange.Samples;
+import org.parley.fixtures.Bench;
+import org.parley.kit.Ui;
+import org.parley.kit.UiTest;
+
+@UiTest
+class TradeViewTest {
+    private static final List<String> ISSUES =
+            List.of("PRICE-6", "FLEX-2", "TECH-3", "EXIT-1", "DATA-3", "IP-2", "TALENT-5", "EXT-1");
+    private static final Deal PINEFOLD = Samples.open(Bench.CATALOG, "pinefold").deal();
+
+    @Test
+    void theHeadlineSaysWhatToAimFor(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+
+        assertThat(ui.textOf("#headline")).contains("C Quillon", "61.21", "8.44", "A Tavora");
+    }
+
+    @Test
+    void aZoneFollowsTheEstimateWhileItIsTyped(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-ZONES");
+        assertThat(ui.textOf("#zone-badge-PRICE-6")).contains("Workable", "9%", "36%");
+
+        ui.click("#zone-edit-PRICE-6").fill("#limit-PRICE-6", "84");
+
+        assertThat(desk.estimate("C", "PRICE-6").limit()).isEqualTo(84);
+        assertThat(ui.textOf("#zone-badge-PRICE-6")).contains("Narrow", "4%");
+
+        ui.fill("#limit-PRICE-6", "86");
+        assertThat(ui.textOf("#zone-badge-PRICE-6")).contains("No zone");
+        assertThat(ui.textOf("#zone-advice-PRICE-6")).contains("Trade it against");
+        ui.fx(desk.deal::undo);
+        assertThat(ui.textOf("#limit-PRICE-6")).isEqualTo("76");
+    }
+
+    @Test
+    void anEstimateSaysHowSureWeAreAndWhy(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-ZONES").click("#zone-edit-IP-2").click("#confidence-IP-2").keys("Down", "Enter");
+        ui.click("#evidence-IP-2").type("heard in June");
+
+        assertThat(desk.estimate("C", "IP-2").confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(desk.estimate("C", "IP-2").evidence()).isEqualTo("heard in June");
+        assertThat(ui.textOf("#zone-source-IP-2")).contains("Our estimate", "high", "heard in June");
+    }
+
+    @Test
+    void theBalancedDealIsReadAsTerms(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#go-WELFARE").click("#go-NASH");
+
+        assertThat(ui.textOf("#package-title")).contains("of 62", "Balanced deal (Nash)");
+        List<String> numbers = ISSUES.stream()
+                .map(id -> ui.textOf("#term-" + id).replaceAll("\\D*(\\d+).*", "$1"))
+                .toList();
+        assertThat(numbers).containsExactly("80", "68", "35", "12", "24", "2", "25", "130");
+        assertThat(ui.textOf("#package-ours")).contains("46.4");
+        assertThat(ui.textOf("#package-theirs")).contains("25.4", "estimate");
+        assertThat(ui.textOf("#package-total")).contains("61.21", "8.44 points better", "52.77", "60.41");
+        assertThat(ui.textOf("#packages-finding")).contains("5,832", "62");
+    }
+
+    @Test
+    void theArrowKeysWalkAlongTheFrontier(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#plane").keys("Home");
+        assertThat(ui.textOf("#package-title")).contains("Package 1 of 62");
+        assertThat(ui.textOf("#package-ours")).contains("61.9");
+
+        ui.keys("Right", "Down", "Left");
+        assertThat(ui.textOf("#package-title")).contains("Package 2 of 62");
+        ui.keys("End");
+        assertThat(ui.textOf("#package-title")).contains("Package 62 of 62");
+    }
+
+    @Test
+    void theFrontierIsATableToo(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#as-table");
+        var table = ui.find("#frontier-table", javafx.scene.control.TableView.class);
+
+        ui.click(ui.cell(table, 4));
+
+        assertThat(ui.textOf("#package-title")).contains("Package 5 of 62");
+    }
+
+    @Test
+    void threeEqualOffersStandSideBySide(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-OFFERS");
+
+        assertThat(offer(ui, "X")).containsExactly("80", "68", "55", "12", "24", "2", "25", "130");
+        assertThat(offer(ui, "Y")).containsExactly("76", "68", "55", "12", "24", "1", "20", "130");
+        assertThat(offer(ui, "Z")).containsExactly("76", "68", "50", "12", "24", "2", "20", "125");
+        assertThat(ui.textOf("#offer-X-theirs")).isEqualTo("15.16");
+        assertThat(ui.textOf("#offer-Z-total")).isEqualTo("62.95");
+        assertThat(ui.textOf("#offers-range")).contains("2.6", "15.2", "12.5");
+    }
+
+    @Test
+    void theLevelOfTheOffersIsDraggedByKeyboard(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-OFFERS");
+        ui.fx(() -> ui.find("#offers-level", Slider.class).requestFocus());
+        ui.keys("Left", "Left");
+
+        assertThat(desk.table().meso().clientLevel()).isEqualTo(53);
+        assertThat(ui.textOf("#offers-level-text")).contains("53");
+        assertThat(Double.parseDouble(ui.textOf("#offer-X-ours"))).isBetween(52.0, 54.0);
+    }
+
+    @Test
+    void copiedOffersHoldTermsAndNothingThatOnlyWeMayKnow(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-OFFERS").click("#offers-copy");
+
+        String copied = ui.fx(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).contains("Offer X", "Offer Z", "Volume management");
+        assertThat(copied.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("54.43", "15.16", "62.83", "walk", "estimate", "limit ", "value");
+        assertThat(desk.messages.done()).hasSize(1);
+    }
+
+    @Test
+    void oneButtonPutsWhatIsEstimatedOnTheTable(Ui ui) {
+        var desk = new Desk(Bench.lumenvale().withPackageTable(null));
+        desk.show(ui);
+        assertThat(ui.textOf("#headline")).contains("10 mechanisms are estimated for C Quillon");
+
+        ui.click("#set-up");
+
+        assertThat(desk.table().counterpart()).isEqualTo("C");
+        assertThat(desk.table().issues()).hasSize(10);
+        ui.click("#tab-PACKAGES");
+        assertThat(ui.textOf("#no-packages")).contains("do not meet");
+        ui.click("#culprit-off-IP-5");
+        assertThat(ui.textOf("#package-title")).contains("Package");
+    }
+
+    @Test
+    void everyPartWithoutATableLeadsToTheTable(Ui ui) {
+        new Desk(Bench.lumenvale().withPackageTable(null)).show(ui);
+        for (String tab : List.of("PACKAGES", "OFFERS", "TRADES")) {
+            ui.click("#tab-" + tab);
+            assertThat(ui.textOf("#no-packages")).isEqualTo("Nothing is on the table yet");
+            ui.click("#no-packages-go");
+            assertThat(ui.exists("#counterpart")).isTrue();
+        }
+    }
+
+    @Test
+    void withoutBidsThePageLeadsToThem(Ui ui) {
+        var desk = new Desk(Bench.empty());
+        desk.show(ui);
+
+        ui.click("#no-bids-go");
+
+        assertThat(desk.jumps).containsExactly("COMPARE");
+    }
+
+    @Test
+    void theSmallDealHasDerivedWeightsAndACompatibleMechanismIsNoFight(Ui ui) {
+        var desk = new Desk(PINEFOLD);
+        desk.show(ui);
+        ui.click("#tab-TABLE");
+        assertThat(ui.textOf("#share-PRICE-6")).contains("% for us");
+        ui.click("#tab-PACKAGES");
+        assertThat(ui.textOf("#packages-finding")).contains("worth talking about");
+
+        ui.fx(() -> desk.deal.apply(org.parley.domain.edit.EstimateEdits.start(Bench.CATALOG, "C", "SCOPE-2")));
+        ui.click("#tab-ZONES");
+        assertThat(ui.textOf("#zone-badge-SCOPE-2")).contains("Both want the same");
+    }
+
+    @Test
+    void aMechanismIsShownWhereAskedFor(Ui ui) {
+        TradeView view = new Desk(Bench.lumenvale()).show(ui);
+
+        ui.fx(() -> view.show("EXIT-1"));
+        ui.settle().settle();
+
+        assertThat(ui.focused()).isNotNull();
+        assertThat(ui.fx(() -> java.util.Objects.requireNonNull(ui.focused()).getId())).isEqualTo("zone-edit-EXIT-1");
+    }
+
+    private static List<String> offer(Ui ui, String letter) {
+        return ISSUES.stream()
+                .map(id -> ui.textOf("#offer-" + letter + "-" + id).replaceAll("\\D*(\\d+).*", "$1"))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ui.trade;
+
+import org.jspecify.annotations.NullMarked;
