@@ -6,5 +6,7 @@ public enum Step {
     RELATIONSHIP,
     STAKEHOLDERS,
     POSITIONS,
-    COMPARE
+    COMPARE,
+    RANK,
+    TRADE
 }

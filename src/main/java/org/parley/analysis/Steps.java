@@ -11,11 +11,11 @@ import org.parley.analysis.consensus.Light;
 import org.parley.analysis.consensus.PositionConflict;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.number.Computed;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.rules.WaiverNeeded;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.ModelId;
-import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Intent;
 import org.parley.domain.deal.Relationship;
@@ -32,6 +32,7 @@ final class Steps {
             Consensus outcomes,
             List<PositionConflict> conflicts,
             List<BidResult> bids,
+            Ranking ranking,
             List<RuleHit> hits,
             List<WaiverNeeded> waivers) {
         var steps = new EnumMap<Step, StepStatus>(Step.class);
@@ -39,7 +40,9 @@ final class Steps {
         steps.put(Step.RELATIONSHIP, relationship(terms.deal().relationship(), fit));
         steps.put(Step.STAKEHOLDERS, stakeholders(terms.deal().stakeholders(), criteria, outcomes, conflicts));
         steps.put(Step.POSITIONS, positions(terms, hits, waivers));
-        steps.put(Step.COMPARE, compare(terms.deal(), criteria, bids));
+        steps.put(Step.COMPARE, OfferSteps.compare(terms.deal(), criteria, bids));
+        steps.put(Step.RANK, OfferSteps.rank(terms.deal(), ranking));
+        steps.put(Step.TRADE, OfferSteps.trade(terms));
         return steps;
     }
 
@@ -111,19 +114,5 @@ final class Steps {
                     unexplained, "status.positions.waiver", waiver.family(), waiver.mechanisms().size());
         }
         return notes.status(empty);
-    }
-
-    private static StepStatus compare(Deal deal, Consensus criteria, List<BidResult> bids) {
-        var notes = new Notes();
-        notes.toDo(bids.isEmpty(), "status.compare.bids");
-        notes.toDo(deal.selection().asked().isEmpty(), "status.compare.asked");
-        notes.toDo(!criteria.voted(), "status.compare.weights");
-        for (BidResult bid : bids) {
-            int open = bid.notAnswered().size();
-            notes.warning(open > 0, "status.compare.unanswered", bid.letter(), open);
-            int beyond = bid.beyondWalkAway().size();
-            notes.warning(beyond > 0, "status.compare.beyond", bid.letter(), beyond);
-        }
-        return notes.status(bids.isEmpty());
     }
 }

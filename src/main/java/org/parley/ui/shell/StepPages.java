@@ -12,8 +12,10 @@ import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.positions.PositionsView;
+import org.parley.ui.rank.RankView;
 import org.parley.ui.relationship.RelationshipView;
 import org.parley.ui.stakeholders.StakeholdersView;
+import org.parley.ui.trade.TradeView;
 
 /** Which page each step has; a page is made when it is first shown. */
 final class StepPages {
@@ -27,6 +29,8 @@ final class StepPages {
         pages.put(Step.STAKEHOLDERS, () -> new StakeholdersView(model, navigator));
         pages.put(Step.POSITIONS, () -> new PositionsView(model, navigator));
         pages.put(Step.COMPARE, () -> new CompareView(model, navigator, bench, bids));
+        pages.put(Step.RANK, () -> new RankView(model, navigator, bench));
+        pages.put(Step.TRADE, () -> new TradeView(model, navigator, bench));
         return pages;
     }
 }

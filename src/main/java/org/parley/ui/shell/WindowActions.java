@@ -153,7 +153,7 @@ final class WindowActions {
         }
         menu.getItems().add(new SeparatorMenuItem());
         ObservableValue<Boolean> first = page.stepProperty().map(s -> s == Step.INTENT);
-        ObservableValue<Boolean> last = page.stepProperty().map(s -> s == Step.COMPARE);
+        ObservableValue<Boolean> last = page.stepProperty().map(s -> s == Step.TRADE);
         add(
                 menu,
                 action("back", key(KeyCode.PAGE_UP, KeyCombination.ALT_DOWN), () -> page.move(-1))

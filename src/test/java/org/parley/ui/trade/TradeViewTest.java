@@ -15,8 +15,8 @@ import org.parley.kit.UiTest;
 
 @UiTest
 class TradeViewTest {
-    private static final List<String> ISSUES =
-            List.of("PRICE-6", "FLEX-2", "TECH-3", "EXIT-1", "DATA-3", "IP-2", "TALENT-5", "EXT-1");
+    private static final List<String> ISSUES = List.of("PRICE-6", "FLEX-2", "TECH-3", "EXIT-1", "DATA-3", "IP-2",
+            "TALENT-5", "EXT-1");
     private static final Deal PINEFOLD = Samples.open(Bench.CATALOG, "pinefold").deal();
 
     @Test
