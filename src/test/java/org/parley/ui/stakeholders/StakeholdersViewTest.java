@@ -271,7 +271,7 @@ class StakeholdersViewTest {
         ui.fill("#min-FI", "36");
         assertThat(ui.textOf("#min-FI-error")).contains("must not be above the largest");
         assertThat(ui.textOf("#stand-FI")).contains("does not count");
-        assertThat(deal.deal().stakeholders().interval("PRICE-7", GroupId.FI)).isNull();
+        assertThat(deal.deal().stakeholders().interval("PRICE-7", GroupId.FI)).isEqualTo(new Interval(18, 24));
         ui.fill("#max-FI", "40");
         assertThat(ui.exists("#min-FI-error")).isFalse();
         assertThat(deal.deal().stakeholders().interval("PRICE-7", GroupId.FI)).isEqualTo(new Interval(36, 40));
