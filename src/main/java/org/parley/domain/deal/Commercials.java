@@ -28,8 +28,4 @@ public record Commercials(
             CONTACT
         }
     }
-
-    public Commercials withShouldCostPerContact(@Nullable Money changed) {
-        return new Commercials(changed, baselineFcr, discountRate, anchors, scoringScenario, volumes);
-    }
 }
