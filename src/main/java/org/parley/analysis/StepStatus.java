@@ -12,6 +12,8 @@ public record StepStatus(State state, List<StepNote> notes) {
     public enum State {
         /** Nothing entered yet. */
         EMPTY,
+        /** Filled in by the program alone: nobody has looked at it yet. */
+        DEFAULTS,
         /** Something is still to do. */
         STARTED,
         /** Everything is there, but something needs a second look. */

@@ -18,6 +18,8 @@ import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.ModelId;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Intent;
+import org.parley.domain.deal.Position;
+import org.parley.domain.deal.Positions;
 import org.parley.domain.deal.Relationship;
 import org.parley.domain.deal.Stakeholders;
 
@@ -104,7 +106,10 @@ final class Steps {
     private static StepStatus positions(DealTerms terms, List<RuleHit> hits, List<WaiverNeeded> waivers) {
         var notes = new Notes();
         boolean empty = terms.activeMechanisms().stream().noneMatch(terms::included);
+        int drafts = (int) terms.activeMechanisms().stream().filter(terms::included).count();
+        boolean untouched = !empty && untouched(terms.deal().positions());
         notes.toDo(empty, "status.positions.draft");
+        notes.toDo(untouched, "status.positions.defaults", drafts);
         for (RuleHit hit : hits) {
             notes.warning(hit.grave(), "status.positions.rule." + hit.severity(), hit.rule());
         }
@@ -113,6 +118,18 @@ final class Steps {
             notes.warning(
                     unexplained, "status.positions.waiver", waiver.family(), waiver.mechanisms().size());
         }
-        return notes.status(empty);
+        StepStatus status = notes.status(empty);
+        return untouched ? new StepStatus(StepStatus.State.DEFAULTS, status.notes()) : status;
+    }
+
+    /** True while everything is as the model drafted it. */
+    private static boolean untouched(Positions positions) {
+        return positions.companions().isEmpty()
+                && positions.walkAwayOverrides().isEmpty()
+                && positions.byMechanism().values().stream()
+                        .allMatch(p -> p.source() == Position.Source.DEFAULT
+                                && p.ladder() == null
+                                && p.wording().isBlank()
+                                && p.note().isBlank());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.Version;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.session.Settings;
 import org.parley.store.H2DealStore;
@@ -37,7 +38,7 @@ public final class WindowApplication extends Application {
                         new Settings(workspace.resolve("settings.properties")),
                         Clock.systemUTC(),
                         System.getProperty("user.name", "unknown"),
-                        Version.text(),
+                        Version.current(),
                         workspace.toString(),
                         null));
         window = made;

@@ -12,6 +12,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.ProviderLetters;
 import org.parley.exchange.BidDocument;
 import org.parley.exchange.sheet.BidDraft;
 import org.parley.exchange.sheet.DraftRow;
@@ -95,15 +96,6 @@ final class BidFiles {
                 .filter(b -> b.letter().equalsIgnoreCase(wanted))
                 .findFirst()
                 .or(() -> deal.bids().stream().filter(b -> b.name().equalsIgnoreCase(wanted)).findFirst());
-        return known.orElseGet(() -> Bid.of(freeLetter(deal), wanted));
-    }
-
-    private static String freeLetter(Deal deal) {
-        for (int i = 0;; i++) {
-            String letter = (i < 26 ? "" : Character.toString('A' + i / 26 - 1)) + Character.toString('A' + i % 26);
-            if (deal.bid(letter).isEmpty()) {
-                return letter;
-            }
-        }
+        return known.orElseGet(() -> Bid.of(ProviderLetters.next(deal.bids()), wanted));
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Properties;
 
 /** The version that the build wrote down. */
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String current() {
+    public static String current() {
         var properties = new Properties();
         try (var in = Version.class.getResourceAsStream("/org/parley/app/version.properties")) {
             if (in != null) {

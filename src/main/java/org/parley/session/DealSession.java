@@ -83,7 +83,9 @@ public final class DealSession {
                 && Duration.between(lastEditAt, now).compareTo(TYPING_PAUSE) < 0;
         if (merges && last != null) {
             undo.pop();
-            undo.push(new Step(edit.name(), edit.mergeKey(), last.before(), after));
+            if (!after.equals(last.before())) {
+                undo.push(new Step(edit.name(), edit.mergeKey(), last.before(), after));
+            }
         } else {
             undo.push(new Step(edit.name(), edit.mergeKey(), deal, after));
         }

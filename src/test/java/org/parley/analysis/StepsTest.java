@@ -3,6 +3,7 @@ package org.parley.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.analysis.StepStatus.State.ATTENTION;
 import static org.parley.analysis.StepStatus.State.COMPLETE;
+import static org.parley.analysis.StepStatus.State.DEFAULTS;
 import static org.parley.analysis.StepStatus.State.EMPTY;
 import static org.parley.analysis.StepStatus.State.STARTED;
 
@@ -117,7 +118,10 @@ class StepsTest {
     @Test
     void positionsNeedAttentionForGraveRulesAndUnexplainedGaps() {
         Deal defaults = Deals.defaults(ModelId.SA);
-        assertStatus(defaults, Step.POSITIONS, COMPLETE);
+        assertStatus(defaults, Step.POSITIONS, DEFAULTS, "status.positions.defaults");
+
+        Deal confirmed = PositionEdits.draft("DATA-3", 24).apply(defaults);
+        assertStatus(confirmed, Step.POSITIONS, COMPLETE);
 
         Deal mediumOnly = PositionEdits.draft("FLEX-1", 7).apply(defaults);
         assertStatus(mediumOnly, Step.POSITIONS, COMPLETE);
@@ -126,7 +130,7 @@ class StepsTest {
         assertStatus(grave, Step.POSITIONS, ATTENTION,
                 "status.positions.rule.HIGH", "status.positions.rule.HIGH", "status.positions.rule.BLOCKER");
 
-        Deal off = SelectionEdits.family("CULT", false).apply(defaults);
+        Deal off = SelectionEdits.family("CULT", false).apply(confirmed);
         assertStatus(off, Step.POSITIONS, ATTENTION, "status.positions.waiver");
         assertStatus(SelectionEdits.familiesOffNote("no budget").apply(off), Step.POSITIONS, COMPLETE);
     }

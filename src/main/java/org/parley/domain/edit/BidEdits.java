@@ -18,7 +18,7 @@ public final class BidEdits {
 
     public static Edit add(Bid bid) {
         return Edit.of(EditName.of("edit.bid.add", bid.name()), d -> {
-            if (d.bid(bid.letter()).isPresent()) {
+            if (ProviderLetters.taken(d.bids(), bid.letter())) {
                 throw new InvalidValueException("provider letter", "is taken: " + bid.letter());
             }
             var bids = new ArrayList<>(d.bids());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.coverage.Coverage;
+import org.parley.analysis.number.Computed;
 import org.parley.analysis.rules.Fact;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.value.Band;
@@ -178,7 +179,8 @@ final class ReportPages {
         return analysis.coverage().shares().entrySet().stream()
                 .map(e -> {
                     double weight = deal.intent().weight(e.getKey());
-                    boolean low = weight >= Coverage.WEIGHT_THAT_MATTERS && e.getValue() < Coverage.LEAST_SHARE;
+                    boolean low = weight >= Coverage.WEIGHT_THAT_MATTERS
+                            && Computed.below(e.getValue(), Coverage.LEAST_SHARE);
                     return new ReportPage.Outcome(
                             catalog.outcome(e.getKey()).name(),
                             numbers.percent(weight, 0),

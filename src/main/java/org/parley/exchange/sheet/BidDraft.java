@@ -79,10 +79,6 @@ public final class BidDraft {
         return rows.stream().filter(DraftRow::unresolved).toList();
     }
 
-    public BidDraft withMapping(SheetMapping changed) {
-        return new BidDraft(terms, table, changed, Map.of());
-    }
-
     public BidDraft withValue(int row, String text) {
         return corrected(row, c -> c.withValue(text));
     }

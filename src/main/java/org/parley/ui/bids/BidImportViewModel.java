@@ -17,6 +17,7 @@ import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.exchange.BidDocument;
 import org.parley.exchange.sheet.BidDraft;
 import org.parley.exchange.sheet.DraftRow;
 import org.parley.exchange.sheet.SheetMapping;
@@ -206,8 +207,7 @@ public final class BidImportViewModel {
         if (draft == null || !obstacle().isEmpty()) {
             throw new IllegalStateException(obstacle());
         }
-        var file = table.file();
-        var attachment = new Attachment(file.sha256(), file.name(), Attachment.Role.BID_SHEET, file.size(), now);
+        Attachment attachment = BidDocument.sheet(table.file(), now).attachment();
         return provider.edit(BidEdits.importQuotes(provider.letter(), draft.quotes(), attachment));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.exchange.BidDocument;
 import org.parley.file.InputFile;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
@@ -70,7 +71,7 @@ public final class ProposalViewModel {
 
     /** Attaches the proposal, as one step. */
     public Edit edit(Instant now) {
-        var attachment = new Attachment(file.sha256(), file.name(), Attachment.Role.PROPOSAL, file.size(), now);
+        Attachment attachment = BidDocument.proposal(file, text, now).attachment();
         return provider.edit(BidEdits.attach(provider.letter(), attachment));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.domain.deal.Bid;
+import org.parley.domain.edit.ProviderLetters;
 
 /**
  * Whose file it is, judged by its name.
@@ -39,9 +39,8 @@ record ProviderGuess(String existing, String letter, String name) {
                 .or(() -> bids.stream().filter(b -> b.letter().equalsIgnoreCase(first)).findFirst())
                 .map(Bid::letter)
                 .orElse("");
-        Predicate<String> free = letter -> bids.stream().noneMatch(b -> b.letter().equalsIgnoreCase(letter));
         String upper = first.toUpperCase(Locale.ROOT);
-        String letter = startsWithLetter && free.test(upper) ? upper : nextFree(free);
+        String letter = startsWithLetter && !ProviderLetters.taken(bids, upper) ? upper : ProviderLetters.next(bids);
         String name = words.stream()
                 .skip(startsWithLetter ? 1 : 0)
                 .filter(w -> !generic(w))
@@ -67,13 +66,5 @@ record ProviderGuess(String existing, String letter, String name) {
         var words = new ArrayList<>(Arrays.asList(text.split("[^\\p{L}\\p{N}&]+")));
         words.removeIf(w -> w.isEmpty());
         return words;
-    }
-
-    private static String nextFree(Predicate<String> free) {
-        return IntStream.range(0, 1000)
-                .mapToObj(i -> (char) ('A' + i % 26) + (i < 26 ? "" : Integer.toString(i / 26 + 1)))
-                .filter(free)
-                .findFirst()
-                .orElse("");
     }
 }

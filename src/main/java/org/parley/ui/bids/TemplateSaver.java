@@ -8,6 +8,7 @@ import org.parley.exchange.sheet.TemplateWriter;
 import org.parley.file.OutputFile;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.FileDialogs;
 import org.parley.ui.kit.Workbench;
 
 /** Saves the blank sheet that providers fill in. */
@@ -29,7 +30,12 @@ final class TemplateSaver {
             return;
         }
         bench.files()
-                .save(TEXT.get("template.title"), TEXT.get("template.name"), TEXT.get("template.kind"), "xlsx")
+                .save(
+                        TEXT.get("template.title"),
+                        TEXT.get("template.name"),
+                        List.of(
+                                new FileDialogs.Kind(TEXT.get("template.kind.xlsx"), "xlsx"),
+                                new FileDialogs.Kind(TEXT.get("template.kind.csv"), "csv")))
                 .ifPresent(
                         file -> write(new TemplateWriter(model.deal().profile().client(), asked), asked.size(), file));
     }

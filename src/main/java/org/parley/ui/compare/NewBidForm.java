@@ -1,10 +1,7 @@
 package org.parley.ui.compare;
 
 import atlantafx.base.theme.Styles;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.edit.BidEdits;
+import org.parley.domain.edit.ProviderLetters;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Fields;
@@ -61,24 +59,15 @@ final class NewBidForm {
 
     /** Empties the form and proposes the next letter. */
     void open() {
-        Set<String> taken = taken();
-        letter.setText(IntStream.rangeClosed('A', 'Z')
-                .mapToObj(Character::toString)
-                .filter(l -> !taken.contains(l))
-                .findFirst()
-                .orElseGet(() -> "P" + (taken.size() + 1)));
+        letter.setText(ProviderLetters.next(deal.deal().bids()));
         name.setText("");
         Reveal.focus(name);
-    }
-
-    private Set<String> taken() {
-        return deal.deal().bids().stream().map(Bid::letter).collect(Collectors.toSet());
     }
 
     private void check() {
         String key = letter.getText().strip();
         String problem = key.isEmpty() ? TEXT.get("newBid.letter.needed")
-                : taken().contains(key) ? TEXT.get("newBid.letter.taken", key) : "";
+                : ProviderLetters.taken(deal.deal().bids(), key) ? TEXT.get("newBid.letter.taken", key) : "";
         error.setText(problem);
         Nodes.shown(error, !problem.isEmpty());
         letter.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());

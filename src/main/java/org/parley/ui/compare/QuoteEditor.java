@@ -1,13 +1,11 @@
 package org.parley.ui.compare;
 
-import atlantafx.base.theme.Styles;
-import java.util.OptionalDouble;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -17,7 +15,7 @@ import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.edit.BidEdits;
-import org.parley.text.Numbers;
+import org.parley.domain.edit.Edit;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Fields;
@@ -33,10 +31,8 @@ final class QuoteEditor {
     private static final Quote NOTHING = new Quote(null, "", "", Confidence.HIGH);
 
     private final DealModel deal;
-    private final Numbers numbers = Numbers.local();
-    private final TextField value = Nodes.id(new TextField(), "quote-value");
+    private final Fields.NumberField value;
     private final Label valueLabel = Nodes.text("");
-    private final Label error = Nodes.id(Nodes.styled(Nodes.text(""), "field-error"), "quote-value-error");
     private final TextArea wording = Nodes.id(new TextArea(), "quote-wording");
     private final TextArea note = Nodes.id(new TextArea(), "quote-note");
     private final ChoiceBox<Confidence> confidence = Nodes.id(new ChoiceBox<>(), "quote-confidence");
@@ -47,9 +43,13 @@ final class QuoteEditor {
 
     QuoteEditor(DealModel deal) {
         this.deal = deal;
-        value.setPrefColumnCount(8);
-        value.setMaxWidth(VBox.USE_PREF_SIZE);
-        value.textProperty().addListener((_, _, typed) -> typedValue(typed));
+        value = Fields.number(
+                deal,
+                d -> quote(d).value(),
+                n -> edit(q -> new Quote(n, q.wording(), q.note(), q.confidence())))
+                .named("quote-value", TEXT.get("quote.value.spoken"));
+        value.field().setPrefColumnCount(8);
+        value.field().setMaxWidth(VBox.USE_PREF_SIZE);
         text(wording, 6, (quote, typed) -> new Quote(quote.value(), typed, quote.note(), quote.confidence()));
         text(note, 3, (quote, typed) -> new Quote(quote.value(), quote.wording(), typed, quote.confidence()));
         confidence.getItems().setAll(Confidence.values());
@@ -61,9 +61,8 @@ final class QuoteEditor {
         });
         VBox numbersBox = Nodes.styled(
                 new VBox(
-                        labelled(valueLabel, value),
+                        labelled(valueLabel, value.field()),
                         value,
-                        error,
                         labelled(new Label(TEXT.get("quote.confidence")), confidence),
                         confidence,
                         Nodes.hint(TEXT.get("quote.hint"))),
@@ -85,8 +84,8 @@ final class QuoteEditor {
     }
 
     void focus() {
-        Reveal.focus(value);
-        value.selectAll();
+        Reveal.focus(value.field());
+        value.field().selectAll();
     }
 
     void show(String bid, Mechanism of) {
@@ -94,7 +93,7 @@ final class QuoteEditor {
         mechanism = of;
         valueLabel.setText(TEXT.get("quote.value", of.unit()));
         follow(deal.deal());
-        forceValue(quote(deal.deal()).value());
+        value.reset(quote(deal.deal()).value());
     }
 
     private Quote quote(Deal of) {
@@ -106,46 +105,22 @@ final class QuoteEditor {
     private void follow(Deal changed) {
         Quote quote = quote(changed);
         showing = true;
-        OptionalDouble typed = numbers.parse(value.getText());
-        boolean same = quote.value() == null ? value.getText().isBlank() || typed.isEmpty()
-                : typed.isPresent() && typed.getAsDouble() == quote.value();
-        if (!same) {
-            forceValue(quote.value());
-        }
         set(wording, quote.wording());
         set(note, quote.note());
         confidence.setValue(quote.confidence());
         showing = false;
     }
 
-    private void forceValue(@Nullable Double number) {
-        showing = true;
-        value.setText(number == null ? "" : numbers.plain(number));
-        complain("");
-        showing = false;
-    }
-
-    private void typedValue(String typed) {
-        if (showing) {
-            return;
-        }
-        OptionalDouble number = numbers.parse(typed);
-        if (number.isEmpty() && !typed.isBlank()) {
-            complain(TEXT.get("quote.notANumber"));
-            return;
-        }
-        complain("");
-        Double changed = number.isPresent() ? number.getAsDouble() : null;
-        change(q -> new Quote(changed, q.wording(), q.note(), q.confidence()));
-    }
-
     private void change(UnaryOperator<Quote> how) {
-        Mechanism current = mechanism;
-        if (current != null && deal.deal().bid(letter).isPresent()) {
-            Quote changed = how.apply(quote(deal.deal()));
-            boolean empty = changed.value() == null && changed.wording().isBlank() && changed.note().isBlank();
-            deal.apply(BidEdits.quote(letter, current.id(), empty ? null : changed));
+        if (mechanism != null && deal.deal().bid(letter).isPresent()) {
+            deal.apply(edit(how));
         }
+    }
+
+    private Edit edit(UnaryOperator<Quote> how) {
+        Quote changed = how.apply(quote(deal.deal()));
+        boolean empty = changed.value() == null && changed.wording().isBlank() && changed.note().isBlank();
+        return BidEdits.quote(letter, Objects.requireNonNull(mechanism).id(), empty ? null : changed);
     }
 
     private void text(TextArea area, int rows, java.util.function.BiFunction<Quote, String, Quote> how) {
@@ -157,13 +132,6 @@ final class QuoteEditor {
                 change(q -> how.apply(q, typed));
             }
         });
-    }
-
-    private void complain(String problem) {
-        error.setText(problem);
-        Nodes.shown(error, !problem.isEmpty());
-        value.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
-        value.setAccessibleHelp(problem);
     }
 
     private static void set(TextInputControl field, String text) {

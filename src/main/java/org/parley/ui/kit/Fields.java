@@ -1,5 +1,6 @@
 package org.parley.ui.kit;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,8 +21,9 @@ import org.parley.text.Numbers;
 import org.parley.text.Texts;
 
 /**
- * Fields that show a part of the deal and edit it while a person types. They follow undo and redo, and a refused or
- * unreadable number stays in the field with the reason below it and changes nothing.
+ * Fields that show a part of the deal and edit it while a person types. They follow undo and redo. A refused or
+ * unreadable number stays in the field with the reason below it, and the deal goes back to the number that it had before
+ * the typing began: of 300, where 100 is the most, no 30 is left behind.
  */
 public final class Fields {
     private static final String OWN_UNDO = "parley.ownUndo";
@@ -64,7 +66,7 @@ public final class Fields {
      */
     public static NumberField number(
             DealModel model, Function<Deal, @Nullable Double> value, Function<@Nullable Double, @Nullable Edit> edit) {
-        return entry(model, value, number -> {
+        return field(model, value, true, number -> {
             Edit made = edit.apply(number);
             if (made == null) {
                 throw new InvalidValueException(TEXT.get("field.value"), TEXT.get("field.needed"));
@@ -74,14 +76,23 @@ public final class Fields {
     }
 
     /**
-     * A number field whose number is no edit by itself, as when it counts only together with another.
+     * A number field whose number is no edit by itself, as when it counts only together with another. What happens to
+     * the deal while the number is refused is up to {@code onNumber}.
      *
      * @param value null for an empty field
      * @param onNumber may throw {@link InvalidValueException}; the reason is then shown below the field
      */
     public static NumberField entry(
             DealModel model, Function<Deal, @Nullable Double> value, Consumer<@Nullable Double> onNumber) {
-        var field = new NumberField(model.deal(), value, onNumber);
+        return field(model, value, false, onNumber);
+    }
+
+    private static NumberField field(
+            DealModel model,
+            Function<Deal, @Nullable Double> value,
+            boolean restores,
+            Consumer<@Nullable Double> onNumber) {
+        var field = new NumberField(value.apply(model.deal()), restores, onNumber);
         follow(model, field, deal -> field.show(value.apply(deal)));
         return field;
     }
@@ -122,24 +133,31 @@ public final class Fields {
         return field;
     }
 
-    /** A field for a number, with its error below it. */
+    /** A field for a number, with its error below it. Typing begins when the field gets the focus. */
     public static final class NumberField extends VBox {
         private final TextField field = new TextField();
         private final Label error = new Label();
         private final Numbers numbers = Numbers.local();
+        private final boolean restores;
+        private final Consumer<@Nullable Double> onNumber;
         private @Nullable Double shown;
+        private @Nullable Double atStart;
         private boolean showing;
 
-        NumberField(Deal deal, Function<Deal, @Nullable Double> value, Consumer<@Nullable Double> onNumber) {
+        /** @param restores puts the number that was there before the typing back when another one is refused */
+        NumberField(@Nullable Double value, boolean restores, Consumer<@Nullable Double> onNumber) {
+            this.restores = restores;
+            this.onNumber = onNumber;
             getStyleClass().add("number-field");
             error.getStyleClass().add("field-error");
             error.setWrapText(true);
             Nodes.shown(error, false);
             getChildren().addAll(field, error);
-            force(value.apply(deal));
+            force(value);
+            field.focusedProperty().addListener(_ -> atStart = shown);
             field.textProperty().addListener((_, _, typed) -> {
                 if (!showing) {
-                    typed(typed, onNumber);
+                    typed(typed);
                 }
             });
         }
@@ -163,7 +181,7 @@ public final class Fields {
         }
 
         void show(@Nullable Double value) {
-            if (!java.util.Objects.equals(value, shown)) {
+            if (!Objects.equals(value, shown)) {
                 force(value);
             }
         }
@@ -175,15 +193,17 @@ public final class Fields {
 
         private void force(@Nullable Double value) {
             shown = value;
+            atStart = value;
             showing = true;
             field.setText(value == null ? "" : numbers.plain(value));
             showing = false;
             complain("");
         }
 
-        private void typed(String text, Consumer<@Nullable Double> onNumber) {
+        private void typed(String text) {
             OptionalDouble number = numbers.parse(text);
             if (number.isEmpty() && !text.isBlank()) {
+                restore();
                 complain(TEXT.get("field.notANumber"));
                 return;
             }
@@ -194,7 +214,15 @@ public final class Fields {
                 complain("");
             } catch (InvalidValueException e) {
                 shown = before;
+                restore();
                 complain(e.getMessage());
+            }
+        }
+
+        private void restore() {
+            if (restores && !Objects.equals(shown, atStart)) {
+                shown = atStart;
+                onNumber.accept(atStart);
             }
         }
 

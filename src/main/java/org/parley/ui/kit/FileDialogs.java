@@ -13,5 +13,18 @@ public interface FileDialogs {
      */
     List<Path> open(String title, String kind, List<String> extensions);
 
-    Optional<Path> save(String title, String suggestedName, String kind, String extension);
+    default Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+        return save(title, suggestedName, List.of(new Kind(kind, extension)));
+    }
+
+    /** @param kinds to choose from, the usual one first */
+    Optional<Path> save(String title, String suggestedName, List<Kind> kinds);
+
+    /**
+     * A kind of file.
+     *
+     * @param name in words
+     * @param extension such as {@code xlsx}
+     */
+    record Kind(String name, String extension) {}
 }

@@ -2,6 +2,7 @@ package org.parley.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -23,11 +24,18 @@ final class ChooserDialogs implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
-        FileChooser chooser = chooser(title, kind, List.of(extension));
+    public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+        var filters = new LinkedHashMap<FileChooser.ExtensionFilter, String>();
+        kinds.forEach(k -> filters.put(
+                new FileChooser.ExtensionFilter(k.name(), "*." + k.extension()), k.extension()));
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().setAll(filters.keySet());
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
-                .map(p -> withExtension(p, extension));
+        File chosen = chooser.showSaveDialog(owner);
+        String extension = filters.getOrDefault(
+                chooser.getSelectedExtensionFilter(), kinds.getFirst().extension());
+        return Optional.ofNullable(chosen).map(File::toPath).map(p -> withExtension(p, extension));
     }
 
     /** Not every platform's chooser adds it. */

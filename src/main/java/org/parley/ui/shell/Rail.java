@@ -102,7 +102,7 @@ final class Rail {
             status.setText(word);
             status.getStyleClass().setAll("label", "rail-status");
             switch (now.state()) {
-                case ATTENTION -> status.getStyleClass().add("attention");
+                case ATTENTION, DEFAULTS -> status.getStyleClass().add("attention");
                 case COMPLETE -> status.getStyleClass().add("complete");
                 case EMPTY, STARTED -> {
                     // muted, as the style sheet has it

@@ -41,6 +41,8 @@ final class LimitRow extends VBox {
                 .named("min-" + group, TEXT.get("limits.min.of", name));
         max = Fields.entry(model.deal(), _ -> limits.max(group), n -> entered(() -> limits.max(group, n)))
                 .named("max-" + group, TEXT.get("limits.max.of", name));
+        min.field().focusedProperty().addListener(_ -> limits.begin(group));
+        max.field().focusedProperty().addListener(_ -> limits.begin(group));
         Label title = Nodes.styled(Nodes.text(Words.group(model.catalog(), group)), "strong");
         stand = Nodes.id(Nodes.text(""), "stand-" + group);
         HBox.setHgrow(track, Priority.ALWAYS);

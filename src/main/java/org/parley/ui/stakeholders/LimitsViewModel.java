@@ -19,13 +19,15 @@ import org.parley.ui.kit.DealModel;
 
 /**
  * What each group can accept on one mechanism. An interval counts once both of its ends are there and in order; until
- * then what was typed waits here, and nothing of it is in the deal.
+ * then what was typed waits here, and the deal keeps the interval that it had before the typing began. Emptying both ends
+ * takes it out.
  */
 public final class LimitsViewModel {
     private static final Texts TEXT = Texts.of("stakeholders");
 
     private final DealModel model;
     private final Map<GroupId, Ends> typed = new EnumMap<>(GroupId.class);
+    private final Map<GroupId, Ends> settled = new EnumMap<>(GroupId.class);
     private @Nullable Mechanism mechanism;
     private boolean applying;
 
@@ -67,6 +69,12 @@ public final class LimitsViewModel {
     public void choose(Mechanism chosen) {
         mechanism = chosen;
         typed.clear();
+        settled.clear();
+    }
+
+    /** Somebody goes to one of the group's fields: what is in the deal now is what a refused limit goes back to. */
+    public void begin(GroupId group) {
+        settled.remove(group);
     }
 
     public @Nullable Double min(GroupId group) {
@@ -89,7 +97,7 @@ public final class LimitsViewModel {
 
     public Stand stand(GroupId group) {
         Ends ends = ends(group);
-        Interval interval = mechanism == null ? null : interval(group);
+        Interval interval = mechanism == null || typed.containsKey(group) ? null : interval(group);
         if (mechanism == null || interval == null) {
             return ends.equals(Ends.NONE) ? Stand.NO_LIMIT : Stand.NOT_YET;
         }
@@ -127,8 +135,10 @@ public final class LimitsViewModel {
         if (mechanism == null) {
             return;
         }
+        Ends kept = settled.computeIfAbsent(group, g -> Ends.of(interval(g)));
         typed.put(group, ends);
-        Interval now = ends.interval();
+        boolean whole = ends.interval() != null || ends.equals(Ends.NONE);
+        Interval now = (whole ? ends : kept).interval();
         if (!Objects.equals(now, interval(group))) {
             applying = true;
             try {
@@ -137,7 +147,7 @@ public final class LimitsViewModel {
                 applying = false;
             }
         }
-        if (now != null) {
+        if (whole) {
             typed.remove(group);
         } else if (ends.min() != null && ends.max() != null) {
             throw new InvalidValueException(TEXT.get("limits.order.field"), TEXT.get("limits.order"));
@@ -153,6 +163,7 @@ public final class LimitsViewModel {
             Interval was = before.stakeholders().interval(mechanism.id(), group);
             if (!Objects.equals(was, after.stakeholders().interval(mechanism.id(), group))) {
                 typed.remove(group);
+                settled.remove(group);
             }
         }
     }

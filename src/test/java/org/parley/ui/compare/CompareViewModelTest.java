@@ -9,6 +9,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.SelectionEdits;
+import org.parley.fixtures.MemoryStore;
 import org.parley.ui.compare.CellText.Tone;
 import org.parley.ui.compare.RowFilter.Chip;
 import org.parley.ui.kit.DealModel;

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import org.parley.analysis.Step;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Deal;
+import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.DealModel;
@@ -102,7 +103,7 @@ final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+    public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
         log.add("save " + suggestedName);
         return target;
     }

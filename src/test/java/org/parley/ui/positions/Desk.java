@@ -16,6 +16,7 @@ import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Position;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.exchange.json.DealFiles;
+import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;

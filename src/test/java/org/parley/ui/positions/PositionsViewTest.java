@@ -51,7 +51,7 @@ class PositionsViewTest {
         desk.show(ui);
 
         ui.click("#filter-OMITTED");
-        assertThat(ui.textOf("#positions-count")).startsWith("4 of 100");
+        assertThat(ui.textOf("#positions-count")).startsWith("4 of all 100");
         ui.click("#filter-REQUIRED");
         assertThat(ui.textOf("#positions-count")).startsWith("3 of 100");
         ui.click("#filter-OMITTED").click("#filter-REQUIRED").click("#filter-HITS");

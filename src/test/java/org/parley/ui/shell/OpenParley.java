@@ -82,7 +82,7 @@ final class OpenParley {
         }
 
         @Override
-        public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
             return toSave;
         }
     }

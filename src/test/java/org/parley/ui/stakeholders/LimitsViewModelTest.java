@@ -38,7 +38,7 @@ class LimitsViewModelTest {
         assertThat(limits.interval(GroupId.FI)).isEqualTo(new Interval(18, 24));
 
         assertThatThrownBy(() -> limits.min(GroupId.FI, 36.0)).isInstanceOf(InvalidValueException.class);
-        assertThat(limits.interval(GroupId.FI)).isNull();
+        assertThat(limits.interval(GroupId.FI)).isEqualTo(new Interval(18, 24));
         assertThat(limits.stand(GroupId.FI)).isEqualTo(Stand.NOT_YET);
         limits.max(GroupId.FI, 48.0);
 
@@ -46,11 +46,32 @@ class LimitsViewModelTest {
     }
 
     @Test
-    void anEmptiedEndTakesTheIntervalOutAndUndoBringsItBack() {
+    void retypingAnEndLeavesNoneOfItsDigitsBehind() {
+        limits.min(GroupId.FI, 3.0);
+        assertThat(limits.interval(GroupId.FI)).isEqualTo(new Interval(3, 24));
+
+        assertThatThrownBy(() -> limits.min(GroupId.FI, 36.0)).isInstanceOf(InvalidValueException.class);
+
+        assertThat(limits.interval(GroupId.FI)).isEqualTo(new Interval(18, 24));
+    }
+
+    @Test
+    void anEmptiedEndWaitsForAnotherNumber() {
         limits.max(GroupId.FI, null);
-        assertThat(limits.interval(GroupId.FI)).isNull();
-        assertThat(limits.min(GroupId.FI)).isEqualTo(18);
+        assertThat(limits.interval(GroupId.FI)).isEqualTo(new Interval(18, 24));
         assertThat(limits.stand(GroupId.FI)).isEqualTo(Stand.NOT_YET);
+
+        limits.max(GroupId.FI, 30.0);
+
+        assertThat(limits.interval(GroupId.FI)).isEqualTo(new Interval(18, 30));
+    }
+
+    @Test
+    void emptyingBothEndsTakesTheIntervalOutAndUndoBringsItBack() {
+        limits.max(GroupId.FI, null);
+        limits.min(GroupId.FI, null);
+        assertThat(limits.interval(GroupId.FI)).isNull();
+        assertThat(limits.stand(GroupId.FI)).isEqualTo(Stand.NO_LIMIT);
 
         deal.undo();
 

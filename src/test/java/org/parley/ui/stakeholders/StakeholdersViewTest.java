@@ -94,12 +94,13 @@ class StakeholdersViewTest {
         assertThat(ui.textOf("#say-FI-error")).contains("must be between 0 and 100");
 
         ui.click("#section-CRITERIA");
+        Double before = points(GroupId.TL, "DATA");
         ui.fill("#points-CRITERIA-TL-DATA", "8x");
         assertThat(ui.textOf("#points-CRITERIA-TL-DATA")).isEqualTo("8x");
         assertThat(ui.textOf("#points-CRITERIA-TL-DATA-error")).contains("not a number");
         ui.fill("#points-CRITERIA-TL-DATA", "101");
         assertThat(ui.textOf("#points-CRITERIA-TL-DATA-error")).contains("between 0 and 100, not 101");
-        assertThat(points(GroupId.TL, "DATA")).isEqualTo(10);
+        assertThat(points(GroupId.TL, "DATA")).isEqualTo(before);
 
         ui.fill("#points-CRITERIA-TL-DATA", "70");
         assertThat(points(GroupId.TL, "DATA")).isEqualTo(70);
@@ -271,7 +272,7 @@ class StakeholdersViewTest {
         ui.fill("#min-FI", "36");
         assertThat(ui.textOf("#min-FI-error")).contains("must not be above the largest");
         assertThat(ui.textOf("#stand-FI")).contains("does not count");
-        assertThat(deal.deal().stakeholders().interval("PRICE-7", GroupId.FI)).isNull();
+        assertThat(deal.deal().stakeholders().interval("PRICE-7", GroupId.FI)).isEqualTo(new Interval(18, 24));
         ui.fill("#max-FI", "40");
         assertThat(ui.exists("#min-FI-error")).isFalse();
         assertThat(deal.deal().stakeholders().interval("PRICE-7", GroupId.FI)).isEqualTo(new Interval(36, 40));
