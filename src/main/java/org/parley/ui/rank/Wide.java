@@ -51,7 +51,7 @@ final class Wide extends ScrollPane {
 
     private void stay() {
         double hidden = Math.max(0, table.getLayoutBounds().getWidth() - getViewportBounds().getWidth());
-        first().forEach(each -> each.setTranslateX(Math.round(getHvalue() * hidden)));
+        first().forEach(each -> each.setTranslateX(Math.floor(getHvalue() * hidden)));
     }
 
     private java.util.stream.Stream<Region> first() {
