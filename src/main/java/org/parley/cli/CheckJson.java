@@ -37,6 +37,7 @@ final class CheckJson {
         var waivers = root.putArray("waiversNeeded");
         analysis.waiversNeeded().forEach(
                 w -> texts(waivers.addObject().put("family", w.family()), "mechanisms", w.mechanisms()));
+        RankingJson.add(root, analysis);
         HorizonSplit horizon = analysis.horizon();
         if (horizon != null) {
             root.putObject("horizon")

@@ -34,6 +34,7 @@ final class CheckText {
                 .map(e -> e.getKey() + " " + numbers.percent(e.getValue(), 0))
                 .collect(Collectors.joining(", ")));
         bids();
+        lines.addAll(new RankingText(analysis.ranking()).lines());
         rules();
         return String.join(System.lineSeparator(), lines);
     }

@@ -39,10 +39,14 @@ class CheckCommandTest {
             same(found.at("/consensus/" + index), expected.at("/consensus/" + index), index);
         }
         for (String part : new String[] {
-            "light", "groupWeights", "coverage", "ruleHits", "conflicts", "positionConflicts", "waiversNeeded"
+            "light", "groupWeights", "coverage", "ruleHits", "conflicts", "positionConflicts", "waiversNeeded",
+            "totals", "winner", "winnerQuoted", "criticalTcoWeight", "decisionRobustness"
         }) {
             same(found.get(part), expected.get(part), part);
         }
+        same(found.get("zopa"), expected.at("/zopa/C"), "zopa");
+        assertThat(found.get("totalsBasis").textValue()).isEqualTo("with price");
+        assertThat(found.get("dominated")).hasToString("[{\"bid\":\"B\",\"by\":[\"C\"]}]");
         for (String letter : new String[] {"A", "B", "C"}) {
             JsonNode bid = found.at("/bids/" + letter);
             same(bid.get("familyScores"), expected.at("/familyScores/" + letter), letter);
@@ -61,6 +65,14 @@ class CheckCommandTest {
         JsonNode found = check("sample:pinefold");
         assertThat(found.at("/model/recommended").textValue()).isEqualTo("OP");
         assertThat(found.get("bids").properties()).extracting(java.util.Map.Entry::getKey).containsExactly("M", "C");
+        for (String scenario : new String[] {"low", "base", "high"}) {
+            assertThat(found.at("/totals/" + scenario + "/GROUP")).hasSize(2);
+            assertThat(found.at("/totals/" + scenario)).hasSize(6);
+            assertThat(found.at("/winner/" + scenario + "/FI").isMissingNode()).isFalse();
+            assertThat(found.get("criticalTcoWeight").has(scenario)).isTrue();
+        }
+        assertThat(found.get("zopa").properties()).extracting(java.util.Map.Entry::getKey)
+                .containsExactly("SCOPE-4", "PRICE-6", "DATA-3", "TALENT-5", "EXIT-1", "FLEX-2");
     }
 
     @Test
@@ -75,6 +87,9 @@ class CheckCommandTest {
         assertThat(found.at("/model/recommended").isNull()).isTrue();
         assertThat(found.get("light").isNull()).isTrue();
         assertThat(found.get("bids")).isEmpty();
+        assertThat(found.at("/totals/GROUP")).isEmpty();
+        assertThat(found.at("/winner/GROUP").isNull()).isTrue();
+        assertThat(found.get("zopa")).isEmpty();
         assertThat(CommandLineRun.of(folder, "check", file).out()).contains("Small Ltd, 24 months", "No bids yet");
     }
 
@@ -89,6 +104,13 @@ class CheckCommandTest {
                 .contains("Groups: red")
                 .contains("Bid B Norrick & Vale Services:")
                 .contains("beyond walk-away: PRICE-6")
+                .contains("Ranking, price included (base volume, repeat calls counted), of 100: C 60.4, A 52.8, "
+                        + "B 20.3 (beyond walk-away: PRICE-6)")
+                .contains("BO, TL, PR choose C; FI, LC choose A", "60% of the say")
+                .contains("C leads in every volume scenario")
+                .contains("C leads until the total cost weighs 40.2% of all (now 10.0%); above that A leads it")
+                .contains("If quoted volumes are believed, C and A tie where the total cost weighs 17.0%")
+                .contains("No weights can make B the best: C is at least as good")
                 .contains("13 rules fire:")
                 .contains("R12 High [PRICE-6");
     }
