@@ -40,7 +40,8 @@ final class CostTable {
             int row = 1;
             for (Bid bid : deal.bids()) {
                 var place = new CostCard.Chosen(bid.letter(), scenario);
-                Button cell = grid.cell(column, row, "cost-" + bid.letter() + "-" + scenario, _ -> choose.accept(place));
+                Button cell = grid.cell(column, row, "cost-" + bid.letter() + "-" + scenario,
+                        _ -> choose.accept(place));
                 fill(cell, place, best);
                 cells.put(place, cell);
                 row++;

@@ -60,7 +60,8 @@ final class WeightRow extends VBox {
                         at.weight() >= now ? "weight.above" : "weight.below",
                         at.second(), at.winner(), Words.percent(at.weight()));
             }
-            case CriticalWeight.None none -> TEXT.get("weight." + none.why(), String.join(", ", model.shown().winners()));
+            case CriticalWeight.None none ->
+                    TEXT.get("weight." + none.why(), String.join(", ", model.shown().winners()));
         };
         decides.setText(TEXT.get("weight.decides", words, Words.percent(start())));
         Double at = model.critical(criterion) instanceof CriticalWeight.At critical ? critical.weight() : null;

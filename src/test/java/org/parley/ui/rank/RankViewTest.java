@@ -195,7 +195,8 @@ class RankViewTest {
         desk = RankDesk.show(ui, deal.withBids(deal.bids().subList(0, 1)));
 
         assertThat(ui.textOf("#rank-empty-title")).startsWith("One bid");
-        assertThat(ui.textOf("#finding")).isEqualTo("A Tavora Contact is the only bid that can be scored: 52.8 of 100 points.");
+        assertThat(ui.textOf("#finding"))
+                .isEqualTo("A Tavora Contact is the only bid that can be scored: 52.8 of 100 points.");
         ui.eventually(() -> assertThat(ui.find("#sure-answer").lookupAll(".label")).isNotEmpty());
     }
 
