@@ -23,7 +23,8 @@ class ArchitectureTest {
         "org.parley.ui.stakeholders..",
         "org.parley.ui.positions..",
         "org.parley.ui.compare..",
-        "org.parley.ui.bids.."
+        "org.parley.ui.bids..",
+        "org.parley.ui.rank.."
     };
 
     @ArchTest static final ArchRule ARROWS_RUN_ONE_WAY = layeredArchitecture()
@@ -89,7 +90,7 @@ class ArchitectureTest {
             .orShould().callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids)..")
+            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|rank)..")
             .should().notDependOnEachOther();
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_THE_SHELL = noClasses()

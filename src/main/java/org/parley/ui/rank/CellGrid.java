@@ -2,6 +2,7 @@ package org.parley.ui.rank;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,13 +43,16 @@ final class CellGrid extends GridPane {
     }
 
     /** A cell that does something when it is chosen. */
-    Button cell(int column, int row, String id, Runnable choose) {
+    Button cell(int column, int row, String id, Consumer<Button> choose) {
         var place = new Place(column, row);
         Button cell = Nodes.id(Nodes.styled(new Button(), "choice-cell"), id);
         cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cell.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         cell.setFocusTraversable(cells.isEmpty());
-        cell.setOnAction(_ -> choose.run());
+        cell.setOnAction(_ -> {
+            cell.requestFocus();
+            choose.accept(cell);
+        });
         cell.focusedProperty().subscribe(focused -> {
             if (focused) {
                 cells.forEach((p, c) -> c.setFocusTraversable(p.equals(place)));

@@ -41,7 +41,7 @@ final class CostTable {
             for (Bid bid : deal.bids()) {
                 var place = new CostCard.Chosen(bid.letter(), scenario);
                 Button cell = grid.cell(column, row, "cost-" + bid.letter() + "-" + scenario,
-                        () -> choose.accept(place));
+                        _ -> choose.accept(place));
                 fill(cell, place, best);
                 cells.put(place, cell);
                 row++;

@@ -166,12 +166,19 @@ final class Finding {
             }
         });
         List<String> choices = others.entrySet().stream()
-                .map(o -> TEXT.get("finding.groups.choose", String.join(", ", o.getValue()), o.getKey()))
+                .map(o -> TEXT.get("finding.groups.choose", names(o.getValue()), o.getKey()))
                 .toList();
         Double robustness = look.ranking().robustness();
         lines.add(new Line("groups", Mark.WARNING, look.isTheDeals() && robustness != null
                 ? TEXT.get("finding.groups.say", String.join("; ", choices), Numbers.local().percent(robustness, 0))
                 : TEXT.get("finding.groups", String.join("; ", choices))));
+    }
+
+    /** A name may hold an 'and' of its own. */
+    private static String names(List<String> groups) {
+        return groups.stream().anyMatch(g -> g.contains(TEXT.get("and.word")))
+                ? String.join(", ", groups)
+                : Words.list(groups);
     }
 
     private void weights(List<Line> lines) {

@@ -50,7 +50,7 @@ final class FormulaWords {
         String numbers = expression;
         for (CostInput input : CostInput.values()) {
             Double value = inputs.get(input);
-            numbers = numbers.replace("[" + input + "]", value == null ? absent(input) : Words.plain(value));
+            numbers = numbers.replace("[" + input + "]", value == null ? absent(input) : Words.input(value));
         }
         return numbers;
     }

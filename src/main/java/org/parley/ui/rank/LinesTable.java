@@ -86,16 +86,15 @@ final class LinesTable extends VBox {
         number(grid, 1, row, add(periods, CostPeriod::contacts));
         int column = 2;
         for (CostLine line : lines) {
-            Button cell = grid.cell(column++, row, "line-" + line + "-" + id, () -> {});
             boolean none = periods.stream().allMatch(p -> p.parts(line).isEmpty());
             String amount = none ? Numbers.NONE : Words.amount(add(periods, p -> p.amount(line)));
-            cell.setText(amount);
             String title = TEXT.get("lines.cell", TEXT.get("line." + line).replace("\n", " "), name, amount);
-            cell.setAccessibleText(title);
-            cell.setOnAction(_ -> {
-                grid.choose(cell);
+            Button cell = grid.cell(column++, row, "line-" + line + "-" + id, chosen -> {
+                grid.choose(chosen);
                 why.setText(explain(title, line, periods));
             });
+            cell.setText(amount);
+            cell.setAccessibleText(title);
         }
         number(grid, column, row, add(periods, CostPeriod::total)).getStyleClass().add("sum");
     }

@@ -2,6 +2,7 @@ package org.parley.ui.rank;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.ranking.RelativePricing;
@@ -44,7 +45,10 @@ final class RelativeFormulas extends VBox {
     }
 
     private static String outcome(RelativePricing.Outcome outcome) {
-        return String.join(" · ", outcome.totals().entrySet().stream().map(RelativeFormulas::total).toList());
+        return outcome.totals().entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(RelativeFormulas::total)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String total(Map.Entry<String, Double> total) {

@@ -21,6 +21,8 @@ final class SureAnswer extends VBox {
     private static final Texts TEXT = Texts.of("rank");
     /** Two standard errors hold the true figure in nineteen of twenty simulations. */
     private static final double ERRORS = 2;
+    /** Percentage points, below which one decimal would say 0.0. */
+    private static final double SMALL = 0.1;
 
     private final Deal deal;
     private final RankAcceptability found;
@@ -51,7 +53,9 @@ final class SureAnswer extends VBox {
     private String title(List<RankedBid> bids) {
         List<String> shares = bids.stream()
                 .filter(b -> b.first().value() > 0)
-                .map(b -> TEXT.get("sure.share", Words.bid(deal, b.letter()), share(b.first().value())))
+                .map(b -> TEXT.get(
+                        b == bids.getFirst() ? "sure.share.first" : "sure.share",
+                        Words.bid(deal, b.letter()), share(b.first().value())))
                 .toList();
         return TEXT.get("sure.finding", String.join(", ", shares));
     }
@@ -65,10 +69,17 @@ final class SureAnswer extends VBox {
                         "sure.draws",
                         Numbers.local().plain((double) found.draws()),
                         Numbers.local().plain((double) question.ask().settings().seed()),
-                        Numbers.local().fixed(worst() * ERRORS * 100, 1)));
+                        error()));
         told.add(uncertain == 0 ? TEXT.get("sure.certain") : TEXT.get("sure.uncertain", uncertain));
         told.add(TEXT.get("sure.scenario", Words.scenario(question.look().scenario().scenario())));
         return String.join(" ", told);
+    }
+
+    private String error() {
+        double points = worst() * ERRORS * 100;
+        return points < SMALL
+                ? TEXT.get("sure.error.small")
+                : TEXT.get("sure.error", Numbers.local().fixed(points, 1));
     }
 
     private double worst() {

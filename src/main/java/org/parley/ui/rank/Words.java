@@ -112,9 +112,15 @@ final class Words {
         return Numbers.local().plain(number);
     }
 
+    /** As much of a formula's input as a person can follow. */
+    static String input(double number) {
+        double unit = Math.abs(number) >= LARGE ? 1 : 10_000;
+        return Numbers.local().plain(Math.rint(number * unit) / unit);
+    }
+
     /** As exact as a formula is followed. */
     static String exact(double amount) {
-        return Numbers.local().fixed(amount, Math.abs(amount) >= LARGE ? 0 : 4);
+        return amount == 0 ? plain(0) : Numbers.local().fixed(amount, Math.abs(amount) >= LARGE ? 0 : 4);
     }
 
     /** E.g. {@code A, B and C}. */
