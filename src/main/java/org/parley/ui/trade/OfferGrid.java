@@ -68,7 +68,8 @@ final class OfferGrid extends GridPane {
                 .orElse(TEXT.get("offers.total"));
     }
 
-    private void figures(int row, String part, String name, List<PackageOffer> offers, Function<PackageOffer, String> value) {
+    private void figures(int row, String part, String name, List<PackageOffer> offers,
+            Function<PackageOffer, String> value) {
         add(cell(Nodes.text(name), "offer-figure"), 0, row);
         for (int i = 0; i < offers.size(); i++) {
             Label figure = Nodes.text(value.apply(offers.get(i)));
