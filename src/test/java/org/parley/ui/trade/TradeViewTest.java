@@ -138,6 +138,17 @@ class TradeViewTest {
     }
 
     @Test
+    void whatCostsUsLittleIsOfferedForWhatMattersToUs(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-TRADES");
+
+        assertThat(ui.find("#give").lookup("#item-IP-2")).isNotNull();
+        assertThat(ui.find("#ask").lookup("#item-EXIT-1")).isNotNull();
+        assertThat(ui.find("#plan-PRICE-6").lookupAll(".plan-step")).hasSize(5);
+        assertThat(ui.textOf("#floor-check")).contains("A Tavora");
+    }
+
+    @Test
     void oneButtonPutsWhatIsEstimatedOnTheTable(Ui ui) {
         var desk = new Desk(Bench.lumenvale().withPackageTable(null));
         desk.show(ui);
