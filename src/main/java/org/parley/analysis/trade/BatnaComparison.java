@@ -1,8 +1,6 @@
 package org.parley.analysis.trade;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.frontier.Frontier;
 import org.parley.analysis.frontier.FrontierTooLargeException;
@@ -18,12 +16,12 @@ final class BatnaComparison {
 
     private final TableModel model;
     private final DealTotals totals;
-    private final long[][] parts;
+    private final long[][] gains;
 
     private BatnaComparison(TableModel model, DealTotals totals) {
         this.model = model;
         this.totals = totals;
-        this.parts = model.joint().sums(totals.parts());
+        this.gains = model.joint().sums(totals.gains());
     }
 
     static AgainstBatna of(TableModel model, DealTotals totals) {
@@ -32,34 +30,28 @@ final class BatnaComparison {
 
     private AgainstBatna result() {
         Double batna = totals.batna();
-        double floors = totals.at(walkAways());
+        double floors = totals.atWalkAways(model.sides());
         return new AgainstBatna(
-                totals.asQuoted(),
+                totals.bid().asQuoted(),
                 batna,
                 new Span(extreme(false), extreme(true)),
-                batna == null ? null : PackageCount.atLeast(parts, needed(batna)),
+                batna == null ? null : PackageCount.atLeast(gains, needed(batna)),
                 batna == null ? null : agreementPossible(batna),
                 floors,
                 batna != null && Computed.below(floors, batna));
     }
 
     private long needed(double batna) {
-        return DealTotals.units(batna - totals.asQuoted() - SAME);
+        return DealTotals.units(batna - totals.bid().asQuoted() - SAME);
     }
 
     private double extreme(boolean most) {
         long sum = 0;
-        for (long[] issue : parts) {
+        for (long[] issue : gains) {
             var values = Arrays.stream(issue).summaryStatistics();
             sum += most ? values.getMax() : values.getMin();
         }
-        return totals.asQuoted() + DealTotals.points(sum);
-    }
-
-    private Map<String, Double> walkAways() {
-        var terms = new LinkedHashMap<String, Double>();
-        model.sides().forEach(s -> terms.put(s.mechanism().id(), s.ladder().walkAway()));
-        return terms;
+        return totals.bid().asQuoted() + DealTotals.points(sum);
     }
 
     /** Whether some package is good enough for both sides, each on its own scale (SPEC 7, package ZOPA). */
@@ -74,7 +66,7 @@ final class BatnaComparison {
         }
         var enough = new Point(needed(batna), model.disagreement().b());
         try {
-            Frontier frontier = Frontier.of(Instance.of(parts, provider));
+            Frontier frontier = Frontier.of(Instance.of(gains, provider));
             for (int i = 0; i < frontier.size(); i++) {
                 if (frontier.point(i).atLeast(enough)) {
                     return true;

@@ -3,68 +3,55 @@ package org.parley.analysis.trade;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.parley.analysis.number.Computed;
+import org.parley.analysis.ranking.DealTotal;
+import org.parley.analysis.ranking.Ranking;
+import org.parley.domain.deal.PackageTable;
 
-/** Deal totals of packages: what every term adds to the bid as quoted. */
+/** Deal totals of packages: what every term adds to the counterpart's bid as quoted. */
 final class DealTotals {
     private static final double UNITS = 1e12;
 
-    private final double asQuoted;
+    private final DealTotal bid;
     private final @Nullable Double batna;
-    private final ToDoubleFunction<Map<String, Double>> withTerms;
-    private final double[][] parts;
+    private final double[][] gains;
 
-    private DealTotals(Totals totals, double asQuoted, double[][] parts) {
-        this.asQuoted = asQuoted;
-        this.batna = totals.batna();
-        this.withTerms = totals.withTerms();
-        this.parts = parts;
+    private DealTotals(DealTotal bid, @Nullable Double batna, double[][] gains) {
+        this.bid = bid;
+        this.batna = batna;
+        this.gains = gains;
     }
 
-    /** @throws IllegalArgumentException when the total is no number or no sum over the mechanisms */
-    static DealTotals of(Totals totals, List<TableIssue> issues) {
-        double asQuoted = totals.withTerms().applyAsDouble(Map.of());
-        double[][] parts = new double[issues.size()][];
-        for (int i = 0; i < parts.length; i++) {
-            String mechanism = issues.get(i).mechanism();
-            parts[i] = issues.get(i).options().stream()
-                    .mapToDouble(o -> totals.withTerms().applyAsDouble(Map.of(mechanism, o.term())) - asQuoted)
-                    .toArray();
+    /** Null while the counterpart's bid has no total. */
+    static @Nullable DealTotals of(Ranking ranking, PackageTable table, List<TableIssue> issues) {
+        DealTotal bid = ranking.dealTotal(table.counterpart()).orElse(null);
+        if (bid == null) {
+            return null;
         }
-        var found = new DealTotals(totals, asQuoted, parts);
-        found.checkSum(issues);
-        return found;
+        Double batna = ranking.dealTotal(table.batna())
+                .filter(b -> b.basis() == bid.basis())
+                .map(DealTotal::asQuoted)
+                .orElse(null);
+        double[][] gains = issues.stream()
+                .map(i -> i.options().stream().mapToDouble(o -> bid.gain(i.mechanism(), o.term())).toArray())
+                .toArray(double[][]::new);
+        return new DealTotals(bid, batna, gains);
     }
 
-    private void checkSum(List<TableIssue> issues) {
-        var last = new LinkedHashMap<String, Double>();
-        int[] choice = new int[parts.length];
-        for (int i = 0; i < choice.length; i++) {
-            choice[i] = parts[i].length - 1;
-            last.put(issues.get(i).mechanism(), issues.get(i).options().getLast().term());
-        }
-        double together = at(last);
-        if (!Double.isFinite(together) || !Computed.same(together, of(choice))) {
-            throw new IllegalArgumentException("a deal total must be a sum over the mechanisms");
-        }
+    DealTotal bid() {
+        return bid;
     }
 
-    double asQuoted() {
-        return asQuoted;
-    }
-
+    /** Null without a total that can be compared with the counterpart's. */
     @Nullable
     Double batna() {
         return batna;
     }
 
     /** What each option adds to the total, in units of 10^-12 points. */
-    long[][] parts() {
-        return Arrays.stream(parts)
-                .map(row -> Arrays.stream(row).mapToLong(p -> Math.round(p * UNITS)).toArray())
+    long[][] gains() {
+        return Arrays.stream(gains)
+                .map(row -> Arrays.stream(row).mapToLong(DealTotals::units).toArray())
                 .toArray(long[][]::new);
     }
 
@@ -76,16 +63,19 @@ final class DealTotals {
         return units / UNITS;
     }
 
-    /** The total with any terms. */
-    double at(Map<String, Double> terms) {
-        return withTerms.applyAsDouble(terms);
-    }
-
+    /** @param choice one option per issue */
     double of(int[] choice) {
-        double total = asQuoted;
+        double total = bid.asQuoted();
         for (int i = 0; i < choice.length; i++) {
-            total += parts[i][choice[i]];
+            total += gains[i][choice[i]];
         }
         return total;
+    }
+
+    /** With every issue at our walk-away. */
+    double atWalkAways(List<TableOptions> sides) {
+        var terms = new LinkedHashMap<String, Double>();
+        sides.forEach(s -> terms.put(s.mechanism().id(), s.ladder().walkAway()));
+        return bid.of(terms);
     }
 }

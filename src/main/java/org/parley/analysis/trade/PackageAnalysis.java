@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.consensus.Consensus;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.PackageTable;
 
@@ -44,13 +45,13 @@ public record PackageAnalysis(
      * The deal's own table.
      *
      * @param criteria the criteria sheet, for weights that nobody typed
-     * @param totals null while the counterpart's bid has no total, as without a price
+     * @param ranking for the totals of whole bids
      */
-    public static Packages of(DealTerms terms, Consensus criteria, @Nullable Totals totals) {
+    public static Packages of(DealTerms terms, Consensus criteria, Ranking ranking) {
         PackageTable table = terms.deal().packageTable();
         return table == null
-                ? new NoPackages(NoPackages.Reason.NO_TABLE, List.of())
-                : of(terms, criteria, table, totals, Conditions.NONE);
+                ? new UnworkableTable(UnworkableTable.Reason.NO_TABLE, List.of())
+                : of(terms, criteria, table, ranking, Conditions.NONE);
     }
 
     /** Any table, under conditions. */
@@ -58,10 +59,10 @@ public record PackageAnalysis(
             DealTerms terms,
             Consensus criteria,
             PackageTable table,
-            @Nullable Totals totals,
+            Ranking ranking,
             Conditions conditions) {
         try {
-            return new PackageAnalyzer(terms, TableModel.of(terms, criteria, table, totals, conditions)).analysis();
+            return new PackageAnalyzer(terms, TableModel.of(terms, criteria, table, ranking, conditions)).analysis();
         } catch (UnworkableTableException e) {
             return e.why();
         }

@@ -3,7 +3,7 @@ package org.parley.analysis.trade;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.analysis.trade.NoPackages.Reason;
+import org.parley.analysis.trade.UnworkableTable.Reason;
 import org.parley.analysis.zopa.ProviderSide;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.DealTerms;

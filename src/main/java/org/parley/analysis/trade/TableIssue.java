@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param clientWeight its share of our table value, 0 to 1
  * @param providerWeight its share of the provider's, 0 to 1, an estimate
- * @param options what both could accept, best for us first; at least one
+ * @param options what both could accept, best for us first; none without common ground
  */
 public record TableIssue(
         String mechanism, double clientWeight, double providerWeight, List<TermOption> options) {

@@ -2,7 +2,6 @@ package org.parley.analysis.trade;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import org.parley.analysis.frontier.JointIssueException;
 import org.parley.analysis.frontier.JointIssues;
 import org.parley.analysis.frontier.Point;
 import org.parley.analysis.frontier.Ratio;
-import org.parley.analysis.trade.NoPackages.Reason;
+import org.parley.analysis.ranking.Ranking;
+import org.parley.analysis.trade.UnworkableTable.Reason;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.PackageTable;
 
@@ -32,9 +32,7 @@ final class TableModel {
     private static final Ratio SAME = new Ratio(BigInteger.ONE, BigInteger.TEN.pow(9));
 
     private final PackageTable table;
-    private final List<TableIssue> issues;
-    private final List<TableOptions> sides;
-    private final TableWeights weights;
+    private final TableIssues read;
     private final FixedPoint scale;
     private final Instance instance;
     private final JointIssues joint;
@@ -42,17 +40,13 @@ final class TableModel {
 
     private TableModel(
             PackageTable table,
-            List<TableIssue> issues,
-            List<TableOptions> sides,
-            TableWeights weights,
+            TableIssues read,
             FixedPoint scale,
             Instance instance,
             JointIssues joint,
             @Nullable DealTotals totals) {
         this.table = table;
-        this.issues = issues;
-        this.sides = sides;
-        this.weights = weights;
+        this.read = read;
         this.scale = scale;
         this.instance = instance;
         this.joint = joint;
@@ -64,74 +58,34 @@ final class TableModel {
             DealTerms terms,
             Consensus criteria,
             PackageTable table,
-            @Nullable Totals totals,
+            Ranking ranking,
             Conditions conditions) {
-        List<TableOptions> sides = TableCheck.sides(terms, table);
-        TableWeights weights = TableWeights.of(terms, criteria, table.issues(), sides);
-        List<TableIssue> issues = issues(terms, table, sides, weights, conditions);
-        FixedPoint scale = scale(table, issues, sides, weights);
-        Instance instance = instance(issues, sides, weights, scale);
-        JointIssues joint = joint(instance, issues, conditions);
+        TableIssues read = TableIssues.of(terms, criteria, table, conditions);
+        UnworkableTableException.unlessNone(Reason.NO_COMMON_GROUND, read.withoutCommonGround());
+        FixedPoint scale = scale(table, read);
+        Instance instance = instance(read, scale);
+        JointIssues joint = joint(instance, read.issues(), conditions);
         return new TableModel(
-                table, issues, sides, weights, scale, instance, joint,
-                totals == null ? null : DealTotals.of(totals, issues));
+                table, read, scale, instance, joint, DealTotals.of(ranking, table, read.issues()));
     }
 
-    private static List<TableIssue> issues(
-            DealTerms terms,
-            PackageTable table,
-            List<TableOptions> sides,
-            TableWeights weights,
-            Conditions conditions) {
-        var issues = new ArrayList<TableIssue>();
-        var apart = new ArrayList<String>();
-        for (int i = 0; i < sides.size(); i++) {
-            TableOptions side = sides.get(i);
-            String mechanism = side.mechanism().id();
-            Double quote = terms.deal().bid(table.counterpart()).map(b -> b.value(mechanism)).orElse(null);
-            List<TermOption> options = side.all(quote, conditions.locked().get(mechanism));
-            if (options.isEmpty()) {
-                apart.add(mechanism);
-            }
-            issues.add(new TableIssue(
-                    mechanism,
-                    weights.client().get(i).toDouble(),
-                    weights.provider().get(i).toDouble(),
-                    options));
-        }
-        UnworkableTableException.unlessNone(Reason.NO_COMMON_GROUND, apart);
-        return List.copyOf(issues);
-    }
-
-    private static FixedPoint scale(
-            PackageTable table, List<TableIssue> issues, List<TableOptions> sides, TableWeights weights) {
+    private static FixedPoint scale(PackageTable table, TableIssues read) {
         var numbers = new ArrayList<Ratio>();
         numbers.add(Ratio.of(table.clientDisagreement()));
         numbers.add(Ratio.of(table.providerDisagreement()));
-        for (int i = 0; i < issues.size(); i++) {
-            for (TermOption option : issues.get(i).options()) {
-                numbers.add(weights.client().get(i).times(sides.get(i).client(option.term())));
-                numbers.add(weights.provider().get(i).times(sides.get(i).provider(option.term())));
-            }
+        for (int i = 0; i < read.issues().size(); i++) {
+            numbers.addAll(read.client(i));
+            numbers.addAll(read.provider(i));
         }
         return FixedPoint.of(numbers, FULL);
     }
 
-    private static Instance instance(
-            List<TableIssue> issues, List<TableOptions> sides, TableWeights weights, FixedPoint scale) {
-        long[][] client = new long[issues.size()][];
-        long[][] provider = new long[issues.size()][];
+    private static Instance instance(TableIssues read, FixedPoint scale) {
+        long[][] client = new long[read.issues().size()][];
+        long[][] provider = new long[client.length][];
         for (int i = 0; i < client.length; i++) {
-            TableOptions side = sides.get(i);
-            Ratio ours = weights.client().get(i);
-            Ratio theirs = weights.provider().get(i);
-            double[] terms = issues.get(i).options().stream().mapToDouble(TermOption::term).toArray();
-            client[i] = Arrays.stream(terms)
-                    .mapToLong(x -> scale.of(ours.times(side.client(x))))
-                    .toArray();
-            provider[i] = Arrays.stream(terms)
-                    .mapToLong(x -> scale.of(theirs.times(side.provider(x))))
-                    .toArray();
+            client[i] = read.client(i).stream().mapToLong(scale::of).toArray();
+            provider[i] = read.provider(i).stream().mapToLong(scale::of).toArray();
         }
         return Instance.of(client, provider);
     }
@@ -176,7 +130,7 @@ final class TableModel {
     }
 
     List<TableIssue> issues() {
-        return issues;
+        return read.issues();
     }
 
     /** The issues with what is forbidden taken out. */
@@ -191,7 +145,7 @@ final class TableModel {
 
     /** Values that are no further apart count as equal; 0 when all are exact. */
     long tolerance() {
-        return scale.exact() && weights.typed() ? 0 : Math.max(issues.size(), units(SAME));
+        return scale.exact() && read.weights().typed() ? 0 : Math.max(read.issues().size(), units(SAME));
     }
 
     long units(Ratio points) {
@@ -229,7 +183,8 @@ final class TableModel {
         int[] choice = joint.apart(jointChoice);
         var terms = new LinkedHashMap<String, Double>();
         for (int i = 0; i < choice.length; i++) {
-            terms.put(issues.get(i).mechanism(), issues.get(i).options().get(choice[i]).term());
+            TableIssue issue = read.issues().get(i);
+            terms.put(issue.mechanism(), issue.options().get(choice[i]).term());
         }
         Point worth = instance.worth(choice);
         return new PackageOffer(
@@ -238,10 +193,10 @@ final class TableModel {
 
     /** Both sides of each issue, in the order of the table. */
     List<TableOptions> sides() {
-        return sides;
+        return read.sides();
     }
 
     TableWeights weights() {
-        return weights;
+        return read.weights();
     }
 }

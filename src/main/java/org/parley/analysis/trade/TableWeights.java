@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.analysis.frontier.Ratio;
-import org.parley.analysis.trade.NoPackages.Reason;
+import org.parley.analysis.trade.UnworkableTable.Reason;
 import org.parley.analysis.weight.MechanismWeights;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Deal;

@@ -6,21 +6,21 @@ import java.util.List;
 final class UnworkableTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient NoPackages why;
+    private final transient UnworkableTable why;
 
-    UnworkableTableException(NoPackages.Reason reason, List<String> mechanisms) {
+    UnworkableTableException(UnworkableTable.Reason reason, List<String> mechanisms) {
         super(reason + " " + mechanisms);
-        this.why = new NoPackages(reason, mechanisms);
+        this.why = new UnworkableTable(reason, mechanisms);
     }
 
     /** Throws unless the list is empty. */
-    static void unlessNone(NoPackages.Reason reason, List<String> mechanisms) {
+    static void unlessNone(UnworkableTable.Reason reason, List<String> mechanisms) {
         if (!mechanisms.isEmpty()) {
             throw new UnworkableTableException(reason, mechanisms);
         }
     }
 
-    NoPackages why() {
+    UnworkableTable why() {
         return why;
     }
 }

@@ -44,9 +44,8 @@ final class EstimateEditor {
         this.letter = letter;
         Catalog catalog = model.catalog();
         String id = mechanism.id();
-        limit = number("limit", e -> e.limit(), value -> value == null
-                ? EstimateEdits.remove(letter, id)
-                : EstimateEdits.limit(catalog, letter, id, value));
+        limit = number(
+                "limit", e -> e.limit(), v -> v == null ? null : EstimateEdits.limit(catalog, letter, id, v));
         opening = number(
                 "opening", CounterpartEstimate::opening, v -> EstimateEdits.opening(catalog, letter, id, v));
         importance = number(

@@ -54,7 +54,7 @@ final class OffersPart implements Part {
         content = Nodes.styled(
                 new VBox(
                         finding, Nodes.hint(TEXT.get("offers.hint")), settings(), empty, grid, range,
-                        Nodes.styled(new FlowPane(copy, Nodes.hint(TEXT.get("offers.copy.hint"))), "flow-row"),
+                        new VBox(copy, Nodes.hint(TEXT.get("offers.copy.hint"))),
                         new Why(TEXT.get("offers.why"), TEXT.get("offers.why.told"))),
                 "offers");
         root = Nodes.page(new VBox(content, none));

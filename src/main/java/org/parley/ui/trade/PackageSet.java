@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.trade.AgainstBatna;
 import org.parley.analysis.trade.BidPoint;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.domain.Ordered;
@@ -18,6 +19,7 @@ import org.parley.domain.Ordered;
  * @param offers of equal worth to us, the best for them first
  * @param least what the other side gets at least among the packages of the offers' level; null when there are none
  * @param most what it gets at most
+ * @param batna beside our best alternative; null while the counterpart has no total
  */
 record PackageSet(
         String count,
@@ -26,7 +28,8 @@ record PackageSet(
         @Nullable BidPoint bid,
         List<PackageOffer> offers,
         @Nullable Double least,
-        @Nullable Double most) {
+        @Nullable Double most,
+        @Nullable AgainstBatna batna) {
     PackageSet {
         frontier = List.copyOf(frontier);
         landmarks = landmarks.isEmpty() ? Map.of() : Ordered.map(new EnumMap<>(landmarks));

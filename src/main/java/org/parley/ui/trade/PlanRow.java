@@ -1,10 +1,17 @@
 package org.parley.ui.trade;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.parley.analysis.trade.ConcessionPlan;
+import org.parley.analysis.trade.ConcessionStep;
+import org.parley.domain.catalog.Catalog;
+import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.Mechanism;
+import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Units;
@@ -13,37 +20,58 @@ import org.parley.ui.kit.Units;
 final class PlanRow extends VBox {
     private static final Texts TEXT = Texts.of("trade");
 
-    PlanRow(TradeViewModel model, Trades.Plan plan) {
-        Mechanism mechanism = model.deal().catalog().mechanism(plan.mechanism());
+    private final Catalog catalog;
+    private final Mechanism mechanism;
+
+    PlanRow(Catalog catalog, ConcessionPlan plan) {
+        this.catalog = catalog;
+        this.mechanism = catalog.mechanism(plan.mechanism());
         setId("plan-" + plan.mechanism());
         getStyleClass().add("plan");
-        FlowPane steps = Nodes.styled(new FlowPane(), "plan-steps");
-        for (int i = 0; i < plan.steps().size(); i++) {
-            if (i > 0) {
-                steps.getChildren().add(new Label("→"));
-            }
-            Label step = Nodes.styled(new Label(Units.brief(mechanism, rounded(plan.steps().get(i)))), "plan-step");
-            step.getStyleClass().add("plan-step-" + Math.min(i, 4));
-            steps.getChildren().add(step);
-        }
-        String owner = model.deal().catalog().group(plan.owner()).name();
-        getChildren().addAll(
-                Nodes.styled(Nodes.text(ZoneWords.name(mechanism)), "item-name"), steps,
-                Nodes.hint(TEXT.get("plans.owner", owner, mechanism.unit())));
-        Double veto = plan.veto();
+        String owner = catalog.group(plan.owner()).name();
+        getChildren().addAll(Nodes.styled(Nodes.text(ZoneWords.name(mechanism)), "item-name"), way(plan, owner));
+        GroupId veto = plan.floorBy();
         if (veto != null) {
-            getChildren().add(Nodes.styled(
-                    Nodes.text(TEXT.get("plans.veto", owner, Units.brief(mechanism, rounded(veto)))), "warning-box"));
+            warn(TEXT.get("plans.veto", brief(plan.floor()), catalog.group(veto).name()));
         }
-        if (!plan.asks().isEmpty()) {
-            String asks = plan.asks().stream()
-                    .map(id -> ZoneWords.name(model.deal().catalog().mechanism(id)))
-                    .collect(Collectors.joining(", "));
-            getChildren().add(Nodes.text(TEXT.get("plans.asks", asks)));
+        plan.steps().stream()
+                .filter(s -> !s.vetoes().isEmpty())
+                .min(Comparator.comparingInt(ConcessionStep::round))
+                .ifPresent(s -> warn(TEXT.get("plans.vetoed", brief(s.term()), groups(s.vetoes()))));
+        String asked = plan.inReturn();
+        if (asked != null) {
+            getChildren()
+                    .add(Nodes.text(TEXT.get("plans.asks", ZoneWords.name(catalog.mechanism(asked)))));
         }
     }
 
-    private static double rounded(double number) {
-        return Math.round(number * 100) / 100.0;
+    private VBox way(ConcessionPlan plan, String owner) {
+        if (plan.compatible()) {
+            return new VBox(Nodes.text(TEXT.get("plans.compatible", Units.text(mechanism, plan.opening()))));
+        }
+        FlowPane steps = Nodes.styled(new FlowPane(), "plan-steps");
+        steps.getChildren().add(step(TEXT.get("plans.open", brief(plan.opening()))));
+        for (ConcessionStep each : plan.steps()) {
+            steps.getChildren().addAll(new Label("→"), step(brief(each.term())));
+        }
+        String key = plan.steps().isEmpty() ? "plans.noRoom" : "plans.owner";
+        return new VBox(steps, Nodes.hint(TEXT.get(key, owner, mechanism.unit())));
+    }
+
+    private void warn(String text) {
+        getChildren().add(Nodes.styled(Nodes.text(text), "warning-box"));
+    }
+
+    private String groups(List<GroupId> groups) {
+        return groups.stream().map(g -> catalog.group(g).name()).collect(Collectors.joining(", "));
+    }
+
+    private static Label step(String text) {
+        return Nodes.styled(new Label(text), "plan-step");
+    }
+
+    private String brief(double number) {
+        double rounded = Math.rint(number * 100) / 100;
+        return Numbers.local().plain(rounded) + (mechanism.unit().contains("%") ? "%" : "");
     }
 }

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
-import org.parley.analysis.ranking.DealTotal;
-import org.parley.analysis.trade.NoPackages;
+import org.parley.analysis.trade.UnworkableTable;
+import org.parley.analysis.trade.ConcessionPlan;
+import org.parley.analysis.trade.Concessions;
+import org.parley.analysis.trade.ContingentTerm;
+import org.parley.analysis.trade.ContingentTerms;
+import org.parley.analysis.trade.Logrolling;
 import org.parley.analysis.trade.PackageAnalysis;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.analysis.trade.Proposal;
-import org.parley.analysis.trade.Totals;
 import org.parley.domain.Ordered;
+import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.PackageTable;
 
 /**
@@ -23,7 +27,7 @@ import org.parley.domain.deal.PackageTable;
  * @param totals of the bids as quoted, 0 to 100; empty while they are not ranked
  * @param shares per issue on the table
  * @param packages null when there are none
- * @param trades null without a table
+ * @param plan what to give and ask for; null when the table cannot be worked with
  * @param problem why there are no packages; null when there are
  */
 record Reading(
@@ -31,8 +35,8 @@ record Reading(
         Map<String, Double> totals,
         Map<String, Shares> shares,
         @Nullable PackageSet packages,
-        @Nullable Trades trades,
-        @Nullable NoPackages problem) {
+        @Nullable TradePlan plan,
+        @Nullable UnworkableTable problem) {
     Reading {
         totals = Ordered.map(totals);
         shares = Ordered.map(shares);
@@ -41,23 +45,29 @@ record Reading(
     static Reading of(DealAnalysis analysis) {
         var totals = new LinkedHashMap<String, Double>();
         analysis.ranking().dealTotals().forEach((letter, total) -> totals.put(letter, total.asQuoted()));
-        return switch (PackageAnalysis.of(analysis.terms(), analysis.criteria(), against(analysis))) {
-            case NoPackages none -> new Reading(analysis, totals, Map.of(), null, null, none);
-            case PackageAnalysis found -> new Reading(
-                    analysis, totals, shares(found), set(found), null, null);
+        TradePlan plan = plan(analysis);
+        return switch (PackageAnalysis.of(analysis.terms(), analysis.criteria(), analysis.ranking())) {
+            case UnworkableTable none -> new Reading(analysis, totals, Map.of(), null, plan, none);
+            case PackageAnalysis found -> new Reading(analysis, totals, shares(found), set(found), plan, null);
         };
     }
 
-    /** Bids of different bases are not compared. */
-    private static @Nullable Totals against(DealAnalysis analysis) {
-        PackageTable table = analysis.terms().deal().packageTable();
-        DealTotal counterpart = table == null ? null : analysis.ranking().dealTotals().get(table.counterpart());
-        if (table == null || counterpart == null) {
+    private static @Nullable TradePlan plan(DealAnalysis analysis) {
+        DealTerms terms = analysis.terms();
+        PackageTable table = terms.deal().packageTable();
+        if (table == null || !(Logrolling.of(terms, analysis.criteria(), table) instanceof Logrolling trades)) {
             return null;
         }
-        DealTotal batna = analysis.ranking().dealTotals().get(table.batna());
-        Double total = batna != null && batna.basis() == counterpart.basis() ? (Double) batna.asQuoted() : null;
-        return new Totals(counterpart::of, total);
+        List<ConcessionPlan> concessions = table.issues().stream()
+                .map(i -> Concessions.plan(
+                        terms, terms.catalog().mechanism(i.mechanism()), table.counterpart(), ConcessionPlan.PATTERN,
+                        trades.trades()))
+                .toList();
+        List<ContingentTerm> contingent = terms.deal()
+                .bid(table.counterpart())
+                .map(bid -> ContingentTerms.of(terms.deal(), bid))
+                .orElse(List.of());
+        return new TradePlan(trades, concessions, contingent);
     }
 
     private static Map<String, Shares> shares(PackageAnalysis found) {
@@ -84,7 +94,8 @@ record Reading(
                         .orElse(null),
                 found.meso().packages(),
                 span == null ? null : span.least(),
-                span == null ? null : span.most());
+                span == null ? null : span.most(),
+                found.batna());
     }
 
     private static void mark(

@@ -1,32 +1,36 @@
 package org.parley.ui.trade;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.parley.analysis.trade.ZoneSensitivity;
 import org.parley.analysis.zopa.Zone;
-import org.parley.domain.catalog.Direction;
-import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Units;
 
-/** What becomes of a zone when our estimate of the limit is off by a fifth of our ladder (SPEC 7). */
+/** What becomes of a zone when our estimate of the limit is off by a fifth of our ladder. */
 final class SensitivityWords {
     private static final Texts TEXT = Texts.of("trade");
-    private static final double OFF = 0.2;
 
     private SensitivityWords() {}
 
     /** Empty where there is no zone to tell. */
     static List<String> lines(ZoneView view) {
-        return view.zone() == null ? List.of() : List.of(line(view, "tougher", -OFF), line(view, "softer", OFF));
+        if (view.zone() == null) {
+            return List.of();
+        }
+        var sensitivity = ZoneSensitivity.of(view.ladder(), view.mechanism().direction(), view.side().limit());
+        var lines = new ArrayList<String>();
+        lines.add(line(view, "zone.wrong.tougher", sensitivity.harder()));
+        lines.add(line(view, "zone.wrong.softer", sensitivity.easier()));
+        lines.add(TEXT.get(sensitivity.fragile() ? "zone.wrong.fragile" : "zone.wrong.firm"));
+        return lines;
     }
 
-    private static String line(ZoneView view, String key, double better) {
-        double step = better * view.ladder().range();
-        double limit = view.side().limit() + (view.mechanism().direction() == Direction.UP ? step : -step);
-        Zone zone = Zone.of(view.ladder(), view.mechanism().direction(), limit);
+    private static String line(ZoneView view, String key, Zone zone) {
+        double limit = zone.low() == view.ladder().walkAway() ? zone.high() : zone.low();
         return TEXT.get(
-                "zone.wrong." + key,
-                Units.brief(view.mechanism(), Math.round(limit * 100) / 100.0),
-                TEXT.get("zone.size." + zone.size()),
-                Numbers.local().fixed(zone.percent(), 0) + "%");
+                key,
+                Units.brief(view.mechanism(), Math.rint(limit * 100) / 100),
+                TEXT.get("zone.told." + zone.size(), ZoneWords.percent(zone)));
     }
 }

@@ -53,7 +53,6 @@ final class TablePart implements Part {
                 model.issue(mechanism.id(), true);
             }
         });
-        setUp.getStyleClass().add("accent");
         setUp.setWrapText(true);
         setUp.setOnAction(_ -> model.setUp());
         derive.setOnAction(_ -> model.deal().apply(TableEdits.derivedWeights()));
@@ -138,6 +137,10 @@ final class TablePart implements Part {
         batna.setDisable(table == null);
         long estimated = model.estimatedOffTable();
         Nodes.shown(setUp, estimated > 0);
+        setUp.getStyleClass().remove("accent");
+        if (table == null || table.issues().isEmpty()) {
+            setUp.getStyleClass().add("accent");
+        }
         setUp.setText(TEXT.get("table.setUp", model.estimates(model.letter()), model.name(model.letter())));
         showIssues(model.issues());
         if (!List.copyOf(more.getItems()).equals(model.offTable())) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,10 +21,14 @@ import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.Workbench;
+import org.parley.ui.task.Background;
 
 /** The step 'Trade': prepare what to offer, what to ask for, and when to walk. */
 public final class TradeView implements StepPage {
     private static final Texts TEXT = Texts.of("trade");
+
+    /** Below this height the headline gives its room to what is worked on, except on the first part. */
+    private static final double LOW_EM = 30;
 
     private final TradeViewModel model;
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
@@ -31,6 +37,8 @@ public final class TradeView implements StepPage {
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane root = new BorderPane();
     private final VBox noBids;
+    private final Label headline;
+    private final BooleanBinding low;
     private Tab shown = Tab.TABLE;
 
     /** The parts of the step, in the order of the work. */
@@ -72,9 +80,17 @@ public final class TradeView implements StepPage {
             tabs.put(tab, button);
             bar.getChildren().add(button);
         }
-        Label headline = Nodes.id(Nodes.styled(Nodes.text(""), "headline"), "headline");
+        headline = Nodes.id(Nodes.styled(Nodes.text(""), "headline"), "headline");
         model.readingProperty().subscribe(_ -> headline.setText(Headline.of(model)));
-        VBox head = Nodes.styled(new VBox(Nodes.title(TEXT.get("title")), headline, bar), "trade-head");
+        Label title = Nodes.title(TEXT.get("title"));
+        VBox head = Nodes.styled(new VBox(title, headline, bar), "trade-head");
+        low = Bindings.createBooleanBinding(
+                () -> root.getHeight() < LOW_EM * headline.getFont().getSize(), root.heightProperty(),
+                headline.fontProperty());
+        low.addListener((_, _, now) -> Background.soon(() -> {
+            Nodes.shown(title, !now);
+            Nodes.shown(headline, !now || shown == Tab.TABLE);
+        }));
         noBids = noBids(navigator);
         root.setId("trade-page");
         root.getStyleClass().add("trade");
@@ -119,6 +135,7 @@ public final class TradeView implements StepPage {
     private void open(Tab tab) {
         shown = tab;
         Objects.requireNonNull(tabs.get(tab)).setSelected(true);
+        Nodes.shown(headline, !low.get() || tab == Tab.TABLE);
         refresh();
     }
 

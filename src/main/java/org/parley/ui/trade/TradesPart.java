@@ -1,15 +1,18 @@
 package org.parley.ui.trade;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.parley.domain.catalog.Mechanism;
-import org.parley.domain.deal.PackageTable;
+import org.parley.analysis.trade.AgainstBatna;
+import org.parley.analysis.trade.ContingentTerm;
+import org.parley.analysis.trade.Importance;
+import org.parley.analysis.trade.Trade;
+import org.parley.domain.deal.Profile;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Columns;
@@ -29,6 +32,7 @@ final class TradesPart implements Part {
     private final VBox hold = Nodes.id(Nodes.styled(new VBox(), "pairs"), "hold");
     private final VBox ask = Nodes.id(Nodes.styled(new VBox(), "pairs"), "ask");
     private final VBox plans = Nodes.id(Nodes.styled(new VBox(), "plans"), "plans");
+    private final VBox contingent = Nodes.id(Nodes.styled(new VBox(), "plans"), "contingent");
     private final VBox content;
     private final WayOn none;
     private final Why why = new Why(TEXT.get("trades.why"), TEXT.get("trades.why.told"));
@@ -50,7 +54,7 @@ final class TradesPart implements Part {
                                 Nodes.heading(TEXT.get("plans.title")), Nodes.hint(TEXT.get("plans.hint")), plans),
                         Nodes.card(
                                 Nodes.heading(TEXT.get("contingent.title")), Nodes.hint(TEXT.get("contingent.hint")),
-                                contingent())),
+                                contingent)),
                 "trades");
         root = Nodes.page(new VBox(content, none));
         model.readingProperty().subscribe(_ -> refresh());
@@ -72,76 +76,89 @@ final class TradesPart implements Part {
         return card;
     }
 
-    private static VBox contingent() {
-        VBox box = Nodes.styled(new VBox(), "pairs");
-        for (String key : List.of("volume", "fcr", "automation")) {
-            box.getChildren().add(Nodes.text(TEXT.get("contingent." + key)));
-        }
-        return box;
-    }
-
     private void refresh() {
         Reading now = model.reading();
-        Trades trades = now == null ? null : now.trades();
-        any = trades != null;
+        TradePlan plan = now == null ? null : now.plan();
+        any = plan != null;
         Nodes.shown(content, any);
         none.showInstead(now, !any);
-        if (trades == null) {
+        if (now == null || plan == null) {
             return;
         }
-        showFloor(trades);
-        pairs.getChildren().setAll(trades.pairs().isEmpty()
-                ? List.of(Nodes.hint(TEXT.get("trades.pairs.none")))
-                : trades.pairs().stream().map(this::pair).toList());
-        fill(give, trades, Trades.Role.GIVE);
-        fill(hold, trades, Trades.Role.HOLD);
-        fill(ask, trades, Trades.Role.ASK);
-        plans.getChildren().setAll(trades.plans().stream().map(p -> new PlanRow(model, p)).toList());
+        PackageSet packages = now.packages();
+        showFloor(packages == null ? null : packages.batna());
+        fill(pairs, plan.logrolling().trades().stream().map(this::pair).toList(), "trades.pairs.none");
+        List<Importance> importance = plan.logrolling().importance();
+        fill(give, items(importance, Importance.Stance.OFFER), "trades.nothing");
+        fill(hold, items(importance, Importance.Stance.EVEN), "trades.nothing");
+        fill(ask, items(importance, Importance.Stance.ASK), "trades.nothing");
+        plans.getChildren()
+                .setAll(plan.concessions().stream().map(p -> new PlanRow(model.deal().catalog(), p)).toList());
+        Profile profile = now.analysis().terms().deal().profile();
+        fill(contingent, plan.contingent().stream().map(t -> contingent(t, profile)).toList(), "contingent.none");
     }
 
-    private void showFloor(Trades trades) {
-        PackageTable table = model.table();
-        Double total = trades.floor();
-        Double batna = table == null ? null : model.total(table.batna()).orElse(null);
-        Nodes.shown(floor, total != null && batna != null);
+    private void showFloor(@Nullable AgainstBatna against) {
+        Double batna = against == null ? null : against.batnaTotal();
+        Nodes.shown(floor, batna != null);
+        if (against == null || batna == null) {
+            return;
+        }
         floor.getStyleClass().removeAll("warning-box", "fine-box");
-        floor.getStyleClass().add(trades.belowBatna() ? "warning-box" : "fine-box");
+        floor.getStyleClass().add(against.floorsTooLow() ? "warning-box" : "fine-box");
         floor.setText(TEXT.get(
-                trades.belowBatna() ? "floor.below" : "floor.fine", NUMBERS.fixed(total, 2), NUMBERS.fixed(batna, 2),
-                table == null ? "" : model.name(table.batna())));
+                against.floorsTooLow() ? "floor.below" : "floor.fine",
+                NUMBERS.fixed(against.atWalkAways(), 2),
+                NUMBERS.fixed(batna, 2),
+                model.name(Objects.requireNonNull(model.table()).batna())));
     }
 
-    private Node pair(Trades.Pair pair) {
+    private Node pair(Trade trade) {
         Label text = Nodes.text(TEXT.get(
-                pair.usual() ? "trades.pair.usual" : "trades.pair", name(pair.give()), name(pair.ask())));
-        Label gain = Nodes.hint(TEXT.get("trades.pair.gain", NUMBERS.fixed(pair.perPoint(), 1)));
-        Nodes.shown(gain, pair.perPoint() != null);
+                trade.catalogued() ? "trades.pair.usual" : "trades.pair",
+                name(trade.offer().mechanism()),
+                name(trade.ask().mechanism())));
+        text.getStyleClass().add("item-name");
+        Label gain = Nodes.hint(TEXT.get(
+                "trades.pair.gain",
+                NUMBERS.fixed(trade.offer().client(), 1),
+                NUMBERS.fixed(trade.offer().provider(), 1),
+                NUMBERS.fixed(trade.ask().client(), 1),
+                NUMBERS.fixed(trade.ask().provider(), 1)));
         gain.getStyleClass().add("estimate-text");
         return new VBox(text, gain);
     }
 
-    private void fill(VBox box, Trades trades, Trades.Role role) {
-        var lines = trades.items().stream().filter(i -> i.role() == role).map(this::item).toList();
-        box.getChildren().setAll(lines.isEmpty() ? List.of(Nodes.hint(TEXT.get("trades.nothing"))) : lines);
+    private static void fill(VBox box, List<? extends Node> nodes, String none) {
+        box.getChildren().setAll(nodes.isEmpty() ? List.of(Nodes.hint(TEXT.get(none))) : nodes);
     }
 
-    private Node item(Trades.Item item) {
+    private List<Node> items(List<Importance> importance, Importance.Stance stance) {
+        return importance.stream().filter(i -> i.stance() == stance).map(this::item).toList();
+    }
+
+    private Node item(Importance item) {
         Label name = Nodes.styled(Nodes.text(name(item.mechanism())), "item-name");
         Label shares = Nodes.hint(TEXT.get(
-                "trades.item", NUMBERS.percent(item.shares().client(), 0),
-                NUMBERS.percent(item.shares().provider(), 0), ratio(item.ratio())));
+                "trades.item",
+                NUMBERS.percent(item.client(), 0),
+                NUMBERS.percent(item.provider(), 0),
+                NUMBERS.fixed(item.ratio(), 2)));
         shares.getStyleClass().add("estimate-text");
-        FlowPane row = Nodes.styled(new FlowPane(name), "flow-row");
-        row.setId("item-" + item.mechanism());
-        return new VBox(row, shares);
+        return Nodes.id(new VBox(name, shares), "item-" + item.mechanism());
     }
 
-    private static String ratio(@Nullable Double ratio) {
-        return ratio == null ? Numbers.NONE : NUMBERS.fixed(ratio, 2);
+    private static Node contingent(ContingentTerm term, Profile profile) {
+        VBox box = new VBox(Nodes.styled(Nodes.text(ContingentWords.title(term)), "item-name"));
+        ContingentWords.years(term, profile).forEach(line -> {
+            Label label = Nodes.text(line);
+            label.getStyleClass().add("estimate-text");
+            box.getChildren().add(label);
+        });
+        return Nodes.id(box, "contingent-" + term.subject());
     }
 
     private String name(String id) {
-        Mechanism mechanism = model.deal().catalog().mechanism(id);
-        return ZoneWords.name(mechanism);
+        return ZoneWords.name(model.deal().catalog().mechanism(id));
     }
 }

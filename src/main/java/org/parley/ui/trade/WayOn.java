@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.parley.analysis.trade.NoPackages;
+import org.parley.analysis.trade.UnworkableTable;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
@@ -43,7 +43,7 @@ final class WayOn extends VBox {
     void showInstead(@Nullable Reading now, boolean instead) {
         Nodes.shown(this, instead);
         culprits.getChildren().clear();
-        NoPackages why = now == null ? null : now.problem();
+        UnworkableTable why = now == null ? null : now.problem();
         String key = now == null ? "none.wait" : why == null ? "none.input" : key(why.reason());
         if (why != null) {
             why.mechanisms().forEach(id -> culprits.getChildren().add(culprit(id)));
@@ -52,7 +52,7 @@ final class WayOn extends VBox {
         hint.setText(TEXT.get(key + ".hint"));
     }
 
-    private static String key(NoPackages.Reason reason) {
+    private static String key(UnworkableTable.Reason reason) {
         return switch (reason) {
             case NO_TABLE, NO_ISSUES -> "none.table";
             case NO_CLIENT_WEIGHT, NO_PROVIDER_WEIGHT -> "none.weights";

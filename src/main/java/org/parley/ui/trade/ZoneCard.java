@@ -54,6 +54,7 @@ final class ZoneCard extends VBox {
         source.setId("zone-source-" + id);
         source.getStyleClass().addAll("estimate", "estimate-line");
         edit = Nodes.id(new ToggleButton(TEXT.get("zone.edit")), "zone-edit-" + id);
+        edit.getStyleClass().add("disclose");
         edit.selectedProperty().addListener((_, _, open) -> edit(open));
         edit.setAccessibleText(TEXT.get("zone.edit.spoken", ZoneWords.name(mechanism)));
         wrong = told("zone-wrong-" + id, TEXT.get("zone.wrong"), sensitivity);
@@ -107,6 +108,7 @@ final class ZoneCard extends VBox {
     private ToggleButton told(String id, String text, Node answer) {
         ToggleButton button = Nodes.id(new ToggleButton(text), id);
         button.setAccessibleText(TEXT.get("zone.spokenOf", text, ZoneWords.name(mechanism)));
+        button.getStyleClass().add("disclose");
         Nodes.shown(answer, false);
         button.selectedProperty().addListener((_, _, shown) -> Nodes.shown(answer, shown));
         return button;

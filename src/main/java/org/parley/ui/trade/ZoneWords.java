@@ -68,7 +68,7 @@ final class ZoneWords {
                 Units.brief(mechanism, view.side().limit()),
                 NUMBERS.plain(rounded(zone.width())),
                 NUMBERS.plain(rounded(view.ladder().range())),
-                percent(zone));
+                NUMBERS.fixed(zone.percent(), 0) + "%");
     }
 
     /** Whose view of the other side it is, and how sure. */

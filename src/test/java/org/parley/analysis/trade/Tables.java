@@ -1,50 +1,32 @@
 package org.parley.analysis.trade;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.Deals;
-import org.parley.analysis.value.ValueModel;
-import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Deal;
-import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.PackageTable;
 
 /** Analyses of tables, for tests. */
 final class Tables {
     private Tables() {}
 
-    static PackageAnalysis analysis(Deal deal, @Nullable Totals totals) {
-        Packages packages = packages(deal, totals);
+    static PackageAnalysis analysis(Deal deal) {
+        return analysis(packages(deal));
+    }
+
+    static PackageAnalysis analysis(Packages packages) {
         if (packages instanceof PackageAnalysis analysis) {
             return analysis;
         }
         throw new AssertionError(packages);
     }
 
-    static Packages packages(Deal deal, @Nullable Totals totals) {
+    static Packages packages(Deal deal) {
         DealAnalysis analysis = DealAnalysis.of(Deals.CATALOG, deal);
-        return PackageAnalysis.of(analysis.terms(), analysis.criteria(), totals);
+        return PackageAnalysis.of(analysis.terms(), analysis.criteria(), analysis.ranking());
     }
 
-    /** What a bid's total becomes when terms replace its quotes: each asked one by its scoring weight. */
-    static Totals totals(Deal deal, String letter, double asQuoted, @Nullable Double batna) {
+    static Packages packages(Deal deal, PackageTable table, Conditions conditions) {
         DealAnalysis analysis = DealAnalysis.of(Deals.CATALOG, deal);
-        return new Totals(terms -> asQuoted + change(analysis, letter, terms), batna);
-    }
-
-    private static double change(DealAnalysis analysis, String letter, Map<String, Double> terms) {
-        double change = 0;
-        for (var entry : terms.entrySet()) {
-            Double quote = analysis.terms().deal().bid(letter).orElseThrow().value(entry.getKey());
-            double before = quote == null ? 0 : value(analysis.terms(), entry.getKey(), quote);
-            double after = value(analysis.terms(), entry.getKey(), entry.getValue());
-            change += analysis.scoringWeights().of(entry.getKey()) * (after - before);
-        }
-        return change;
-    }
-
-    private static double value(DealTerms terms, String id, double x) {
-        Mechanism mechanism = Deals.CATALOG.mechanism(id);
-        return ValueModel.value(terms.ladder(mechanism), mechanism.direction(), x);
+        return PackageAnalysis.of(analysis.terms(), analysis.criteria(), table, analysis.ranking(), conditions);
     }
 }

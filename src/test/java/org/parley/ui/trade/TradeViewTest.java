@@ -68,7 +68,7 @@ class TradeViewTest {
                 .toList();
         assertThat(numbers).containsExactly("80", "68", "35", "12", "24", "2", "25", "130");
         assertThat(ui.textOf("#package-ours")).contains("46.4");
-        assertThat(ui.textOf("#package-theirs")).contains("25.4", "estimate");
+        assertThat(ui.textOf("#package-theirs")).contains("25.5", "estimate");
         assertThat(ui.textOf("#package-total")).contains("61.21", "8.44 points better", "52.77", "60.41");
         assertThat(ui.textOf("#packages-finding")).contains("5,832", "62");
     }
@@ -135,6 +135,17 @@ class TradeViewTest {
         assertThat(copied.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("54.43", "15.16", "62.83", "walk", "estimate", "limit ", "value");
         assertThat(desk.messages.done()).hasSize(1);
+    }
+
+    @Test
+    void whatCostsUsLittleIsOfferedForWhatMattersToUs(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-TRADES");
+
+        assertThat(ui.find("#give").lookup("#item-IP-2")).isNotNull();
+        assertThat(ui.find("#ask").lookup("#item-EXIT-1")).isNotNull();
+        assertThat(ui.find("#plan-PRICE-6").lookupAll(".plan-step")).hasSize(5);
+        assertThat(ui.textOf("#floor-check")).contains("A Tavora");
     }
 
     @Test

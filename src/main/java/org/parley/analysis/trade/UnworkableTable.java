@@ -3,12 +3,12 @@ package org.parley.analysis.trade;
 import java.util.List;
 
 /**
- * Why there are no packages to show.
+ * Why nothing can be said about a table.
  *
  * @param mechanisms the issues it is about, in the order of the table; may be empty
  */
-public record NoPackages(Reason reason, List<String> mechanisms) implements Packages {
-    public NoPackages {
+public record UnworkableTable(Reason reason, List<String> mechanisms) implements Packages, Trades {
+    public UnworkableTable {
         mechanisms = List.copyOf(mechanisms);
     }
 

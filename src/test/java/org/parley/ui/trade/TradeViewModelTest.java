@@ -1,0 +1,137 @@
+package org.parley.ui.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.parley.domain.deal.PackageTable;
+import org.parley.domain.edit.BidEdits;
+import org.parley.domain.edit.EstimateEdits;
+import org.parley.domain.edit.TableEdits;
+import org.parley.fixtures.Bench;
+import org.parley.ui.kit.DealModel;
+
+class TradeViewModelTest {
+    private final DealModel deal = Bench.model(Bench.lumenvale());
+    private final TradeViewModel model = new TradeViewModel(deal);
+
+    @Test
+    void aFirstTableIsSetAgainstTheBestOfTheOtherBids() {
+        var bare = new TradeViewModel(Bench.model(Bench.lumenvale().withPackageTable(null)));
+        assertThat(bare.letter()).isEqualTo("C");
+
+        bare.setUp();
+
+        PackageTable table = Objects.requireNonNull(bare.table());
+        double best = bare.alternatives().stream()
+                .mapToDouble(b -> bare.total(b.letter()).orElse(0.0))
+                .max()
+                .orElseThrow();
+        assertThat(bare.total(table.batna())).hasValue(best);
+    }
+
+    @Test
+    void issuesPutOnATableThatIsNotThereMakeOne() {
+        var bare = new TradeViewModel(Bench.model(Bench.lumenvale().withPackageTable(null)));
+
+        bare.issue("DATA-3", true);
+
+        assertThat(bare.onTable("DATA-3")).isTrue();
+        assertThat(bare.issues()).hasSize(1);
+    }
+
+    @Test
+    void theZonesShownAreThoseEstimatedOrOnTheTable() {
+        assertThat(model.zoneMechanisms()).hasSize(10);
+        assertThat(model.estimatedOffTable()).isEqualTo(2);
+
+        model.estimate("GOV-8");
+        assertThat(model.zoneMechanisms()).hasSize(11);
+        deal.apply(EstimateEdits.remove("C", "DATA-3"));
+        assertThat(model.zone(deal.catalog().mechanism("DATA-3")).side().estimated()).isFalse();
+        assertThat(model.zoneMechanisms()).hasSize(11);
+    }
+
+    @Test
+    void zonesAreReadAsInTheWorkedTable() {
+        assertThat(badge("PRICE-6")).contains("Workable", "9%", "36%");
+        assertThat(badge("IP-5")).contains("No zone", "3", "20%");
+        assertThat(badge("EXT-1")).contains("Narrow", "5%", "7%");
+        assertThat(badge("DATA-3")).contains("Wide", "24", "67%");
+        assertThat(ZoneWords.advice(model.zone(deal.catalog().mechanism("IP-5")), "C")).contains("COMM-2");
+    }
+
+    @Test
+    void ourLadderStandsAtTheSamePlacesForEveryMechanism() {
+        for (var mechanism : model.zoneMechanisms()) {
+            ZoneView view = model.zone(mechanism);
+            assertThat(view.place(view.ladder().walkAway())).isEqualTo(0);
+            assertThat(view.place(view.ladder().open())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void thePackagesFollowTheTable() {
+        assertThat(packages().frontier()).hasSize(62);
+        assertThat(packages().count()).isEqualTo("5,832");
+
+        deal.apply(TableEdits.issue(deal.catalog(), "IP-5", true));
+
+        Reading now = Objects.requireNonNull(model.reading());
+        assertThat(now.packages()).isNull();
+        assertThat(Objects.requireNonNull(now.problem()).mechanisms()).containsExactly("IP-5");
+        assertThat(now.plan()).isNotNull();
+    }
+
+    @Test
+    void theSolutionPointsAreOnTheFrontier() {
+        assertThat(packages().landmarks()).containsKeys(Landmark.values());
+        int nash = Objects.requireNonNull(packages().landmarks().get(Landmark.NASH));
+        assertThat(packages().frontier().get(nash).terms().values())
+                .containsExactly(80.0, 68.0, 35.0, 12.0, 24.0, 2.0, 25.0, 130.0);
+    }
+
+    @Test
+    void thePlaneFindsTheNearestPoint() {
+        Plane plane = PackageWords.plane(packages(), Objects.requireNonNull(model.table()));
+        var fifth = packages().frontier().get(4);
+
+        assertThat(plane.nearest(fifth.client() + 0.01, fifth.provider(), 5, 5)).isEqualTo(4);
+        assertThat(Plane.EMPTY.nearest(1, 1, 1, 1)).isEqualTo(-1);
+        assertThat(plane.clientEnd()).isEqualTo(70);
+    }
+
+    @Test
+    void offersForTheOtherSideHoldNamesAndTermsOnly() {
+        assertThat(PackageWords.publicText(model, packages().offers()).lines().toList())
+                .hasSize(3 * 9 + 2)
+                .contains("Offer X", "- Volume management: min. billable 80% of locked forecast")
+                .allMatch(line -> line.isEmpty() || line.startsWith("Offer ") || line.startsWith("- "));
+    }
+
+    @Test
+    void aDealWithoutBidsHasNobodyToNegotiateWith() {
+        var empty = new TradeViewModel(Bench.model(Bench.empty()));
+
+        assertThat(empty.letter()).isEmpty();
+        assertThat(empty.zoneMechanisms()).isEmpty();
+        assertThat(Headline.of(empty)).startsWith("Prepare the talks");
+    }
+
+    @Test
+    void theHeadlineFollowsTheAlternative() {
+        assertThat(Headline.of(model)).contains("8.44 points better than walking to A Tavora");
+        deal.apply(TableEdits.batna(""));
+        assertThat(Headline.of(model)).contains("Name what we do if we walk");
+        deal.apply(BidEdits.remove("C", "C"));
+        assertThat(Headline.of(model)).contains("Nothing is on the table yet");
+    }
+
+    private String badge(String mechanism) {
+        return ZoneWords.badge(model.zone(deal.catalog().mechanism(mechanism)));
+    }
+
+    private PackageSet packages() {
+        return Objects.requireNonNull(Objects.requireNonNull(model.reading()).packages());
+    }
+}
