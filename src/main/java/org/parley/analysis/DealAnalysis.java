@@ -13,6 +13,7 @@ import org.parley.analysis.coverage.Coverage;
 import org.parley.analysis.coverage.CoverageAnalysis;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.fit.FitAnalysis;
+import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.rules.RuleEngine;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.rules.WaiverNeeded;
@@ -26,7 +27,7 @@ import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Sheet;
 
 /**
- * Everything that follows from one state of a deal, except price.
+ * Everything that follows from one state of a deal.
  *
  * @param terms the deal it was computed from
  * @param criteria agreement on the criteria sheet, whose light is the deal's
@@ -34,6 +35,7 @@ import org.parley.domain.deal.Sheet;
  * @param mechanismWeights client weight per included mechanism, see {@link org.parley.analysis.weight.MechanismWeights}
  * @param horizon null when nothing carries weight
  * @param bids in the deal's order
+ * @param pricing what the bids cost
  * @param steps one per step of the wizard
  */
 public record DealAnalysis(
@@ -47,6 +49,7 @@ public record DealAnalysis(
         @Nullable HorizonSplit horizon,
         ScoringWeights scoringWeights,
         List<BidResult> bids,
+        PricingAnalysis pricing,
         List<RuleHit> ruleHits,
         List<WaiverNeeded> waiversNeeded,
         Map<Step, StepStatus> steps) {
@@ -73,7 +76,7 @@ public record DealAnalysis(
         List<WaiverNeeded> waivers = RuleEngine.waiversNeeded(terms);
         return new DealAnalysis(
                 terms, fit, criteria, outcomes, conflicts, coverage, mechanismWeights,
-                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, hits, waivers,
+                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, PricingAnalysis.of(terms), hits, waivers,
                 Steps.of(terms, fit, criteria, outcomes, conflicts, bids, hits, waivers));
     }
 }

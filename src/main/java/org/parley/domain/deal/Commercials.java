@@ -1,6 +1,9 @@
 package org.parley.domain.deal;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Check;
+import org.parley.domain.InvalidValueException;
+import org.parley.domain.Amounts;
 
 /**
  * The price side of the deal that all bids share. Amounts are in the profile's money unit unless per contact.
@@ -20,8 +23,25 @@ public record Commercials(
         @Nullable Volumes volumes) {
     public static final Commercials NONE = new Commercials(null, null, null, null, "", null);
 
+    public Commercials {
+        if (shouldCostPerContact != null && shouldCostPerContact.amount().signum() < 0) {
+            throw new InvalidValueException("should-cost per contact", "must not be negative");
+        }
+        if (baselineFcr != null) {
+            Amounts.share(baselineFcr, "first-contact resolution today");
+        }
+        if (discountRate != null) {
+            Amounts.share(discountRate, "discount rate");
+        }
+    }
+
     /** A TCO at the ceiling is worth 0, at the floor 100. */
     public record TcoAnchors(double ceiling, double floor, Of of) {
+        public TcoAnchors {
+            Check.finite(ceiling, "ceiling of the TCO anchors");
+            Check.finite(floor, "floor of the TCO anchors");
+        }
+
         /** Whether the anchors are a total or an amount per contact. */
         public enum Of {
             TOTAL,
@@ -31,5 +51,25 @@ public record Commercials(
 
     public Commercials withShouldCostPerContact(@Nullable Money changed) {
         return new Commercials(changed, baselineFcr, discountRate, anchors, scoringScenario, volumes);
+    }
+
+    public Commercials withBaselineFcr(@Nullable Double changed) {
+        return new Commercials(shouldCostPerContact, changed, discountRate, anchors, scoringScenario, volumes);
+    }
+
+    public Commercials withDiscountRate(@Nullable Double changed) {
+        return new Commercials(shouldCostPerContact, baselineFcr, changed, anchors, scoringScenario, volumes);
+    }
+
+    public Commercials withAnchors(@Nullable TcoAnchors changed) {
+        return new Commercials(shouldCostPerContact, baselineFcr, discountRate, changed, scoringScenario, volumes);
+    }
+
+    public Commercials withScoringScenario(String changed) {
+        return new Commercials(shouldCostPerContact, baselineFcr, discountRate, anchors, changed, volumes);
+    }
+
+    public Commercials withVolumes(@Nullable Volumes changed) {
+        return new Commercials(shouldCostPerContact, baselineFcr, discountRate, anchors, scoringScenario, changed);
     }
 }

@@ -1,87 +1,99 @@
 package org.parley.domain.deal;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.parley.domain.Amounts;
+import org.parley.domain.deal.price.Terms;
 
 /** How a provider charges (SPEC 6.2). Shares and rates are fractions, amounts in the deal's money unit. */
 public sealed interface Pricing {
-    List<IndexComponent> indexComponents();
+    /** Fee that does not move with volume. */
+    double fixedPerYear();
 
-    /** Yearly reduction of the index that the provider commits to. */
-    double productivity();
+    /** Price of one unit of what is paid for, in the first year. */
+    double rate();
 
-    /** Smallest billable share of the baseline or locked forecast. */
-    double minimumShare();
+    Terms terms();
 
-    @Nullable
-    Surge surge();
+    Pricing withFixedPerYear(double changed);
 
-    /** A part of the charge that follows an index; a null cap is unlimited. */
-    record IndexComponent(String name, double share, double pass, double index, @Nullable Double cap) {}
+    Pricing withRate(double changed);
 
-    /** Volume above {@code above} times the baseline costs {@code extra} of the rate on top. */
-    record Surge(double above, double extra) {}
+    Pricing withTerms(Terms changed);
 
-    /** Earned in proportion to first-contact resolution between {@code fcrFrom} and {@code fcrTo}. */
-    record OutcomeFee(double max, double fcrFrom, double fcrTo) {}
-
-    /** Repaid as an annuity over {@code months}. */
-    record Investment(double amount, double yearlyRate, int months) {}
-
-    /** Charges per year; the lists hold one value per year of the term. */
-    record Annual(
-            double fixedPerYear,
-            double ratePerContact,
-            List<Double> baseline,
-            double deadband,
-            double arc,
-            double rrc,
-            double minimumShare,
-            @Nullable Surge surge,
-            List<IndexComponent> indexComponents,
-            double productivity,
-            @Nullable OutcomeFee outcomeFee,
-            List<Double> fcr,
-            double creditAtRisk,
-            double missSeverity,
-            @Nullable Investment investment,
-            List<Double> netSavings,
-            double clientGainShare,
-            List<Double> displacedEffort,
-            double displacedPassed,
-            double clientSideYear1,
-            double clientSideGrowth,
-            double transitionIn,
-            double exit)
-            implements Pricing {
+    /**
+     * Charges per year on contacts.
+     *
+     * @param baseline contacts per year of the term that the charge is built on
+     */
+    record Annual(double fixedPerYear, double rate, List<Double> baseline, Terms terms) implements Pricing {
         public Annual {
-            baseline = List.copyOf(baseline);
-            indexComponents = List.copyOf(indexComponents);
-            fcr = List.copyOf(fcr);
-            netSavings = List.copyOf(netSavings);
-            displacedEffort = List.copyOf(displacedEffort);
+            Amounts.amount(fixedPerYear, "fixed fee");
+            Amounts.amount(rate, "rate per contact");
+            baseline = Amounts.amounts(baseline, "baseline");
+        }
+
+        @Override
+        public Annual withFixedPerYear(double changed) {
+            return new Annual(changed, rate, baseline, terms);
+        }
+
+        @Override
+        public Annual withRate(double changed) {
+            return new Annual(fixedPerYear, changed, baseline, terms);
+        }
+
+        public Annual withBaseline(List<Double> changed) {
+            return new Annual(fixedPerYear, rate, changed, terms);
+        }
+
+        @Override
+        public Annual withTerms(Terms changed) {
+            return new Annual(fixedPerYear, rate, baseline, changed);
         }
     }
 
-    /** Charges per month on contacts or paid hours. */
-    record Monthly(
-            Unit unit,
-            double rate,
-            List<IndexComponent> indexComponents,
-            double productivity,
-            double minimumShare,
-            @Nullable Surge surge,
-            double setUp,
-            double clientSidePerYear)
+    /**
+     * Charges per month on contacts or time. The baseline is the deal's locked forecast.
+     *
+     * @param rate per contact, per paid hour, or per full-time equivalent and month
+     * @param hoursPerFte paid hours of a full-time equivalent in a month; 0 unless {@code unit} is {@code FTE}
+     */
+    record Monthly(Unit unit, double fixedPerYear, double rate, double hoursPerFte, Terms terms)
             implements Pricing {
         public Monthly {
-            indexComponents = List.copyOf(indexComponents);
+            Amounts.amount(fixedPerYear, "fixed fee");
+            Amounts.amount(rate, "rate");
+            Amounts.amount(hoursPerFte, "paid hours of a full-time equivalent");
         }
 
         /** What is paid for. */
         public enum Unit {
             CONTACT,
-            HOUR
+            HOUR,
+            FTE
+        }
+
+        public Monthly withUnit(Unit changed) {
+            return new Monthly(changed, fixedPerYear, rate, hoursPerFte, terms);
+        }
+
+        @Override
+        public Monthly withFixedPerYear(double changed) {
+            return new Monthly(unit, changed, rate, hoursPerFte, terms);
+        }
+
+        @Override
+        public Monthly withRate(double changed) {
+            return new Monthly(unit, fixedPerYear, changed, hoursPerFte, terms);
+        }
+
+        public Monthly withHoursPerFte(double changed) {
+            return new Monthly(unit, fixedPerYear, rate, changed, terms);
+        }
+
+        @Override
+        public Monthly withTerms(Terms changed) {
+            return new Monthly(unit, fixedPerYear, rate, hoursPerFte, changed);
         }
     }
 }

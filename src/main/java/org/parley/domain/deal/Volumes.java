@@ -3,7 +3,11 @@ package org.parley.domain.deal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Check;
+import org.parley.domain.InvalidValueException;
 import org.parley.domain.Ordered;
+import org.parley.domain.Amounts;
 
 /** Contact volumes by scenario, in the order given. */
 public sealed interface Volumes {
@@ -14,8 +18,14 @@ public sealed interface Volumes {
     record Annual(String unit, Map<String, List<Double>> scenarios) implements Volumes {
         public Annual {
             var copy = new LinkedHashMap<String, List<Double>>();
-            scenarios.forEach((name, years) -> copy.put(name, List.copyOf(years)));
+            scenarios.forEach((name, years) -> copy.put(
+                    Check.filled(name, "volume scenario"), Amounts.amounts(years, "volume of a year")));
             scenarios = Ordered.map(copy);
+        }
+
+        /** @param years null removes the scenario */
+        public Annual with(String scenario, @Nullable List<Double> years) {
+            return new Annual(unit, Ordered.with(scenarios, scenario, years));
         }
     }
 
@@ -38,8 +48,38 @@ public sealed interface Volumes {
             double shrinkage)
             implements Volumes {
         public Monthly {
+            scenarios.forEach((name, volume) -> {
+                Check.filled(name, "volume scenario");
+                Amounts.amount(volume, "volume of a year");
+            });
             scenarios = Ordered.map(scenarios);
-            monthlyShare = List.copyOf(monthlyShare);
+            Amounts.amount(forecast, "locked forecast");
+            monthlyShare = Amounts.shares(monthlyShare, "share of a month");
+            if (monthlyShare.size() != 12) {
+                throw new InvalidValueException("shares of the months", "must be twelve");
+            }
+            Amounts.amount(ahtMinutes, "handle time");
+            Amounts.share(occupancy, "occupancy");
+            Amounts.share(shrinkage, "shrinkage");
+        }
+
+        /** @param volume null removes the scenario */
+        public Monthly with(String scenario, @Nullable Double volume) {
+            return new Monthly(
+                    unit, Ordered.with(scenarios, scenario, volume), forecast, monthlyShare, ahtMinutes, occupancy,
+                    shrinkage);
+        }
+
+        public Monthly withForecast(double changed) {
+            return new Monthly(unit, scenarios, changed, monthlyShare, ahtMinutes, occupancy, shrinkage);
+        }
+
+        public Monthly withMonthlyShare(List<Double> changed) {
+            return new Monthly(unit, scenarios, forecast, changed, ahtMinutes, occupancy, shrinkage);
+        }
+
+        public Monthly withHandling(double ahtMinutes, double occupancy, double shrinkage) {
+            return new Monthly(unit, scenarios, forecast, monthlyShare, ahtMinutes, occupancy, shrinkage);
         }
     }
 }

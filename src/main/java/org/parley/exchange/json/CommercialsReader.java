@@ -49,7 +49,7 @@ final class CommercialsReader {
     }
 
     private static Volumes volumes(Field f) {
-        return f.at("monthlyShare").exists() ? monthly(f) : annual(f);
+        return f.make(() -> f.at("monthlyShare").exists() ? monthly(f) : annual(f));
     }
 
     private static Volumes annual(Field f) {

@@ -3,6 +3,7 @@ package org.parley.exchange.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as people would: 60 and not 60.0. */
@@ -37,6 +38,11 @@ final class Nodes {
     static void texts(ObjectNode node, String name, Iterable<String> values) {
         ArrayNode array = node.putArray(name);
         values.forEach(array::add);
+    }
+
+    /** As deal files spell the names of constants: small, with - for _. */
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The object of that name, made when it is not there yet. */

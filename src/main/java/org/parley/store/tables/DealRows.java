@@ -51,6 +51,14 @@ public final class DealRows {
     private static final AnnualPricingTable ANNUAL_PRICING = new AnnualPricingTable();
     private static final MonthlyPricingTable MONTHLY_PRICING = new MonthlyPricingTable();
     private static final PricingYearTable PRICING_YEARS = new PricingYearTable();
+    private static final MonthlyTermsTable MONTHLY_TERMS = new MonthlyTermsTable();
+    private static final PricingMonthTable PRICING_MONTHS = new PricingMonthTable();
+    private static final PricingBandsTable PRICING_BANDS = new PricingBandsTable();
+    private static final PricingBandTable PRICING_BAND = new PricingBandTable();
+    private static final PricingMalusTable PRICING_MALUS = new PricingMalusTable();
+    private static final PricingCreditRuleTable PRICING_CREDIT_RULE = new PricingCreditRuleTable();
+    private static final PricingRepaymentTable PRICING_REPAYMENT = new PricingRepaymentTable();
+    private static final PricingTakeoverTable PRICING_TAKEOVER = new PricingTakeoverTable();
     private static final IndexComponentTable INDEX_COMPONENTS = new IndexComponentTable();
     private static final EstimatedBidTable ESTIMATED_BIDS = new EstimatedBidTable();
     private static final EstimateTable ESTIMATES = new EstimateTable();
@@ -87,7 +95,15 @@ public final class DealRows {
             PRICING,
             ANNUAL_PRICING,
             MONTHLY_PRICING,
+            MONTHLY_TERMS,
             PRICING_YEARS,
+            PRICING_MONTHS,
+            PRICING_BANDS,
+            PRICING_BAND,
+            PRICING_MALUS,
+            PRICING_CREDIT_RULE,
+            PRICING_REPAYMENT,
+            PRICING_TAKEOVER,
             INDEX_COMPONENTS,
             ESTIMATED_BIDS,
             ESTIMATES,
@@ -128,7 +144,10 @@ public final class DealRows {
     }
 
     private static Deal deal(String id, Row row, StoredRows rows) {
-        var pricing = new PricingReader(PRICING, ANNUAL_PRICING, MONTHLY_PRICING, PRICING_YEARS, INDEX_COMPONENTS);
+        var terms = new TermsTables(
+                PRICING_YEARS, PRICING_MONTHS, INDEX_COMPONENTS, PRICING_BANDS, PRICING_BAND, PRICING_MALUS,
+                PRICING_CREDIT_RULE, PRICING_REPAYMENT, PRICING_TAKEOVER);
+        var pricing = new PricingReader(PRICING, ANNUAL_PRICING, MONTHLY_PRICING, MONTHLY_TERMS, terms);
         return new Deal(
                 id,
                 DealRowTable.profile(row),

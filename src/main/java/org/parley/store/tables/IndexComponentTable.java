@@ -4,7 +4,7 @@ import java.util.List;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Pricing;
-import org.parley.domain.deal.Pricing.IndexComponent;
+import org.parley.domain.deal.price.Indexation.Component;
 import org.parley.store.rows.RowSink;
 import org.parley.store.rows.StoredRows;
 import org.parley.store.rows.Table;
@@ -30,7 +30,7 @@ final class IndexComponentTable implements DealTable {
             Pricing pricing = bid.pricing();
             if (pricing != null) {
                 Placed.each(
-                        pricing.indexComponents(),
+                        pricing.terms().indexation().components(),
                         (component, place) -> rows.add(
                                 bid.letter(),
                                 place,
@@ -43,9 +43,9 @@ final class IndexComponentTable implements DealTable {
         }
     }
 
-    List<IndexComponent> read(StoredRows rows, String bid) {
+    List<Component> read(StoredRows rows, String bid) {
         return rows.under(TABLE, bid).stream()
-                .map(row -> new IndexComponent(
+                .map(row -> new Component(
                         row.text("name"),
                         row.number("share"),
                         row.number("pass"),

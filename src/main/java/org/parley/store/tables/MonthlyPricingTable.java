@@ -1,9 +1,9 @@
 package org.parley.store.tables;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
-import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Pricing.Monthly;
 import org.parley.store.rows.Row;
 import org.parley.store.rows.RowSink;
@@ -33,22 +33,20 @@ final class MonthlyPricingTable implements DealTable {
                         bid.letter(),
                         monthly.unit(),
                         monthly.rate(),
-                        monthly.setUp(),
-                        monthly.clientSidePerYear());
+                        monthly.terms().transition().in(),
+                        monthly.terms().clientSide().firstYear());
             }
         }
     }
 
-    Monthly read(StoredRows rows, Row common, List<Pricing.IndexComponent> components) {
+    Monthly read(StoredRows rows, Row common, MonthlyTermsTable terms, TermsTables tables) {
         Row row = rows.one(TABLE, common.text("bid")).orElseThrow();
+        @Nullable Row more = terms.row(rows, common.text("bid"));
         return new Monthly(
                 row.constant("unit", Monthly.Unit.class),
+                more == null ? 0 : more.number("fixed_per_year"),
                 row.number("rate"),
-                components,
-                common.number("productivity"),
-                common.number("minimum_share"),
-                PricingTable.surge(common),
-                row.number("set_up"),
-                row.number("client_side_per_year"));
+                more == null ? 0 : more.number("hours_per_fte"),
+                tables.read(rows, common, more, row.number("client_side_per_year"), row.number("set_up")));
     }
 }

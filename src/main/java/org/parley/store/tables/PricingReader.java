@@ -10,8 +10,8 @@ record PricingReader(
         PricingTable common,
         AnnualPricingTable annual,
         MonthlyPricingTable monthly,
-        PricingYearTable years,
-        IndexComponentTable components) {
+        MonthlyTermsTable monthlyTerms,
+        TermsTables terms) {
     @Nullable
     Pricing read(StoredRows rows, String bid) {
         Row row = common.row(rows, bid).orElse(null);
@@ -19,8 +19,8 @@ record PricingReader(
             return null;
         }
         return switch (row.constant("kind", PricingTable.Kind.class)) {
-            case ANNUAL -> annual.read(rows, row, components.read(rows, bid), years);
-            case MONTHLY -> monthly.read(rows, row, components.read(rows, bid));
+            case ANNUAL -> annual.read(rows, row, terms);
+            case MONTHLY -> monthly.read(rows, row, monthlyTerms, terms);
         };
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Pricing;
-import org.parley.domain.deal.Pricing.Surge;
+import org.parley.domain.deal.price.VolumeRule.Surge;
 import org.parley.store.rows.Row;
 import org.parley.store.rows.RowSink;
 import org.parley.store.rows.StoredRows;
@@ -32,12 +32,12 @@ final class PricingTable implements DealTable {
         for (Bid bid : deal.bids()) {
             Pricing pricing = bid.pricing();
             if (pricing != null) {
-                Surge surge = pricing.surge();
+                Surge surge = pricing.terms().volumeRule().surge();
                 rows.add(
                         bid.letter(),
                         Kind.of(pricing),
-                        pricing.productivity(),
-                        pricing.minimumShare(),
+                        pricing.terms().indexation().productivity(),
+                        pricing.terms().volumeRule().minimumShare(),
                         surge == null ? null : surge.above(),
                         surge == null ? null : surge.extra());
             }

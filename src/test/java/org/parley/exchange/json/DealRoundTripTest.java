@@ -23,10 +23,10 @@ import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Position;
-import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
 import org.parley.domain.deal.WeightRound;
+import org.parley.fixtures.BidFixtures;
 import org.parley.file.ExportProblem;
 import org.parley.file.InputFile;
 
@@ -56,8 +56,7 @@ class DealRoundTripTest {
                 .withVersion(3)
                 .withAttachment(kept)
                 .withQuote("SCOPE-6", new Quote(null, "soon", "with conditions", Confidence.LOW))
-                .withPricing(new Pricing.Monthly(
-                        Pricing.Monthly.Unit.HOUR, 16.5, List.of(), 0, 0.8, new Pricing.Surge(1.1, 0.25), 1, 2));
+                .withPricing(BidFixtures.withMonthlyPricing("A", "x").pricing());
         Deal deal = sample.withBids(List.of(bid, sample.bids().get(1)))
                 .withEstimates(Map.of())
                 .withStakeholders(sample.stakeholders()
@@ -74,6 +73,17 @@ class DealRoundTripTest {
                 deal.id(), deal.profile(), deal.context(), deal.intent(), deal.relationship(), deal.stakeholders(),
                 deal.selection(), deal.positions(), Commercials.NONE, deal.bids(), deal.estimates(), null);
         assertThat(again(withoutTable)).isEqualTo(withoutTable);
+    }
+
+    /** Prices of both kinds, one with every term. */
+    @Test
+    void everyTermOfAPriceIsKept() {
+        Deal sample = DealFiles.read("lumenvale");
+        Deal deal = sample.withBids(List.of(
+                BidFixtures.withAnnualPricing("A", "Anchorage").withQuotes(Map.of()),
+                BidFixtures.withAllMonthlyTerms("B", "Brightline"),
+                BidFixtures.withMonthlyPricing("C", "Calder").withQuotes(Map.of())));
+        assertThat(again(deal)).isEqualTo(deal);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.parley.analysis.pricing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The cost of a bid over yearly contacts, as the straight pieces that it is made of.
+ *
+ * @param pieces rising, without gaps; the cost may jump between two where a band changes the rate of all units
+ */
+record CostCurve(List<Piece> pieces) {
+    /** A straight piece. */
+    record Piece(double from, double to, double slope, double at0) {
+        double cost(double contacts) {
+            return at0 + slope * contacts;
+        }
+    }
+
+    private static final double STRAIGHT = 1e-11;
+    private static final int HALVINGS = 48;
+
+    /**
+     * @param cost piecewise straight
+     * @param kinks where it is known not to be straight; others are found by halving
+     */
+    static CostCurve of(DoubleUnaryOperator cost, NavigableSet<Double> kinks, double top) {
+        var borders = new TreeSet<>(kinks.headSet(top, false).tailSet(0.0, false));
+        borders.add(top);
+        var pieces = new ArrayList<Piece>();
+        double from = 0;
+        for (double to : borders) {
+            split(cost, from, to, HALVINGS, pieces);
+            from = to;
+        }
+        return new CostCurve(pieces);
+    }
+
+    double cost(double contacts) {
+        return piece(contacts).cost(contacts);
+    }
+
+    /** The piece that holds the volume, the earlier one at a border. */
+    Piece piece(double contacts) {
+        return pieces.stream().filter(p -> contacts <= p.to()).findFirst().orElse(pieces.getLast());
+    }
+
+    private static void split(DoubleUnaryOperator cost, double from, double to, int left, List<Piece> pieces) {
+        double x1 = from + (to - from) / 4;
+        double x2 = from + (to - from) * 3 / 4;
+        double y1 = cost.applyAsDouble(x1);
+        double y2 = cost.applyAsDouble(x2);
+        double slope = (y2 - y1) / (x2 - x1);
+        double middle = from + (to - from) / 2;
+        double bend = Math.abs(cost.applyAsDouble(middle) - (y1 + slope * (middle - x1)));
+        if (left == 0 || bend <= STRAIGHT * Math.max(Math.abs(y1), Math.abs(y2))) {
+            pieces.add(new Piece(from, to, slope, y1 - slope * x1));
+        } else {
+            split(cost, from, middle, left - 1, pieces);
+            split(cost, middle, to, left - 1, pieces);
+        }
+    }
+}
