@@ -66,7 +66,8 @@ public record RankAcceptability(
         var known = new DealWeights(votes, table.criteria());
         WeightKnowledge weights = known.voted() ? question.weights() : WeightKnowledge.ANY;
         WeightRegion region = known.region(weights);
-        SmaaResult result = Smaa.of(new SmaaProblem(table.measurements(), region), question.settings(), monitor);
+        var problem = new SmaaProblem(table.measurements(), region);
+        SmaaResult result = ExactSmaa.of(problem).orElseGet(() -> Smaa.of(problem, question.settings(), monitor));
         return new RankAcceptability(
                 weights,
                 question.weights(),
