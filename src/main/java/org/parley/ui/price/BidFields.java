@@ -142,7 +142,7 @@ final class BidFields {
                 edit);
         box.setId(id(key));
         place(key, box);
-        return Boxes.field(text(key), box, box, text(key + ".why"));
+        return Boxes.wide(text(key), box, box, text(key + ".why"));
     }
 
     VBox text(String key, Function<Pricing, String> value, Function<String, Edit> edit) {

@@ -25,7 +25,9 @@ import org.parley.analysis.pricing.NotPriced;
 import org.parley.analysis.pricing.PriceGap;
 import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.pricing.Tco;
+import org.parley.domain.deal.Commercials;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Profile;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
@@ -40,6 +42,10 @@ final class ResultBox extends VBox {
     private final Label heading = Nodes.styled(Nodes.text(TEXT.get("result")), "price-group-title");
     private final VBox rows = Nodes.styled(new VBox(), "price-result-rows");
     private final Why why = new Why(TEXT.get("result.why"), TEXT.get("result.because"));
+    private @Nullable Shown shown;
+
+    /** All that the words depend on. */
+    private record Shown(@Nullable BidPrice price, Commercials commercials, Profile profile) {}
 
     ResultBox(String letter, Consumer<PriceGap> jump) {
         this.letter = letter;
@@ -52,6 +58,11 @@ final class ResultBox extends VBox {
 
     void show(@Nullable PricingAnalysis costs, Deal deal) {
         BidPrice price = costs == null ? null : costs.bids().get(letter);
+        var now = new Shown(price, deal.commercials(), deal.profile());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         var nodes = new ArrayList<Node>();
         switch (price) {
             case null -> nodes.add(Nodes.hint(TEXT.get("result.coming")));
