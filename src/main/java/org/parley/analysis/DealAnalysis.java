@@ -82,6 +82,6 @@ public record DealAnalysis(
         return new DealAnalysis(
                 terms, fit, criteria, outcomes, conflicts, coverage, mechanismWeights,
                 HorizonSplit.of(catalog, mechanismWeights), scoring, bids, pricing, ranking, hits, waivers,
-                Steps.of(terms, fit, criteria, outcomes, conflicts, bids, ranking, hits, waivers));
+                Steps.of(terms, fit, criteria, outcomes, conflicts, bids, pricing, ranking, hits, waivers));
     }
 }

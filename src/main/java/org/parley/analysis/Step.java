@@ -7,6 +7,7 @@ public enum Step {
     STAKEHOLDERS,
     POSITIONS,
     COMPARE,
+    PRICE,
     RANK,
     TRADE
 }

@@ -11,6 +11,7 @@ import org.parley.analysis.consensus.Light;
 import org.parley.analysis.consensus.PositionConflict;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.number.Computed;
+import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.rules.WaiverNeeded;
@@ -34,6 +35,7 @@ final class Steps {
             Consensus outcomes,
             List<PositionConflict> conflicts,
             List<BidResult> bids,
+            PricingAnalysis pricing,
             Ranking ranking,
             List<RuleHit> hits,
             List<WaiverNeeded> waivers) {
@@ -43,6 +45,7 @@ final class Steps {
         steps.put(Step.STAKEHOLDERS, stakeholders(terms.deal().stakeholders(), criteria, outcomes, conflicts));
         steps.put(Step.POSITIONS, positions(terms, hits, waivers));
         steps.put(Step.COMPARE, OfferSteps.compare(terms.deal(), criteria, bids));
+        steps.put(Step.PRICE, OfferSteps.price(terms.deal(), pricing));
         steps.put(Step.RANK, OfferSteps.rank(terms.deal(), ranking));
         steps.put(Step.TRADE, OfferSteps.trade(terms));
         return steps;

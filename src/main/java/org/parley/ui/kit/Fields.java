@@ -1,5 +1,6 @@
 package org.parley.ui.kit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -97,6 +99,23 @@ public final class Fields {
         return field;
     }
 
+    /**
+     * A row of numbers, one per caption.
+     *
+     * @param value as shown; shorter than the captions where nothing is known yet
+     * @param onValues may throw {@link InvalidValueException}; the reason is then shown below the row
+     */
+    public static SeriesField series(
+            DealModel model,
+            List<String> captions,
+            SeriesField.Needs needs,
+            Function<Deal, List<Double>> value,
+            Consumer<List<Double>> onValues) {
+        var field = new SeriesField(captions, needs, value.apply(model.deal()), onValues);
+        follow(model, field, deal -> field.show(value.apply(deal)));
+        return field;
+    }
+
     public static CheckBox check(
             DealModel model, String label, Function<Deal, Boolean> value, Function<Boolean, Edit> edit) {
         CheckBox box = new CheckBox(label);
@@ -104,6 +123,26 @@ public final class Fields {
         box.setSelected(value.apply(model.deal()));
         box.setOnAction(_ -> model.apply(edit.apply(box.isSelected())));
         follow(model, box, deal -> box.setSelected(value.apply(deal)));
+        return box;
+    }
+
+    /** A choice among things that stay the same; {@code words} says each. */
+    public static <T> ComboBox<T> choice(
+            DealModel model,
+            List<T> items,
+            Function<T, String> words,
+            Function<Deal, @Nullable T> value,
+            Function<T, Edit> edit) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(items);
+        box.setConverter(Words.of(words));
+        box.setValue(value.apply(model.deal()));
+        box.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != null && !chosen.equals(value.apply(model.deal()))) {
+                model.apply(edit.apply(chosen));
+            }
+        });
+        follow(model, box, deal -> box.setValue(value.apply(deal)));
         return box;
     }
 
@@ -220,9 +259,16 @@ public final class Fields {
         }
 
         private void restore() {
-            if (restores && !Objects.equals(shown, atStart)) {
+            if (!restores || Objects.equals(shown, atStart)) {
+                return;
+            }
+            Double typed = shown;
+            try {
                 shown = atStart;
                 onNumber.accept(atStart);
+            } catch (InvalidValueException e) {
+                // There was no number before the typing, and the deal cannot be without one now.
+                shown = typed;
             }
         }
 

@@ -37,7 +37,7 @@ final class CostCard extends VBox {
         getStyleClass().add("card-box");
         table.getStyleClass().add("part");
         prices.setMinWidth(USE_PREF_SIZE);
-        prices.setOnAction(_ -> navigator.go(Step.COMPARE, RankView.PRICES));
+        prices.setOnAction(_ -> navigator.go(Step.PRICE));
         empty = Nodes.id(Nodes.styled(new VBox(Nodes.text(TEXT.get("cost.empty"))), "part"), "cost-empty");
         var toggles = new ToggleGroup();
         for (CostView each : CostView.values()) {

@@ -29,7 +29,7 @@ final class EmptyRank extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         compare.getStyleClass().add(Styles.ACCENT);
         compare.setOnAction(_ -> navigator.go(Step.COMPARE));
-        prices.setOnAction(_ -> navigator.go(Step.COMPARE, RankView.PRICES));
+        prices.setOnAction(_ -> navigator.go(Step.PRICE));
         groups.setOnAction(_ -> navigator.go(Step.STAKEHOLDERS));
         for (Button button : new Button[] {compare, prices, groups}) {
             button.setMinWidth(USE_PREF_SIZE);

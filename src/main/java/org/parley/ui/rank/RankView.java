@@ -20,9 +20,6 @@ import org.parley.ui.task.Background;
 
 /** Which bid is best for us, for whom, at what cost, and how sure that is. For our eyes only. */
 public final class RankView implements StepPage {
-    /** The place of the comparison where prices are entered. */
-    public static final String PRICES = "PRICES";
-
     private static final Texts TEXT = Texts.of("rank");
 
     private final RankViewModel model;

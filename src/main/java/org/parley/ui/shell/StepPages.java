@@ -12,6 +12,7 @@ import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.positions.PositionsView;
+import org.parley.ui.price.PriceView;
 import org.parley.ui.rank.RankView;
 import org.parley.ui.relationship.RelationshipView;
 import org.parley.ui.stakeholders.StakeholdersView;
@@ -29,6 +30,7 @@ final class StepPages {
         pages.put(Step.STAKEHOLDERS, () -> new StakeholdersView(model, navigator));
         pages.put(Step.POSITIONS, () -> new PositionsView(model, navigator));
         pages.put(Step.COMPARE, () -> new CompareView(model, navigator, bench, bids));
+        pages.put(Step.PRICE, () -> new PriceView(model, navigator));
         pages.put(Step.RANK, () -> new RankView(model, navigator, bench));
         pages.put(Step.TRADE, () -> new TradeView(model, navigator, bench));
         return pages;

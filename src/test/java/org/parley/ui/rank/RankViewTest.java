@@ -186,7 +186,7 @@ class RankViewTest {
 
         ui.click("#rank-to-prices");
 
-        assertThat(desk.log).containsExactly("go COMPARE PRICES");
+        assertThat(desk.log).containsExactly("go PRICE");
     }
 
     @Test
