@@ -53,7 +53,7 @@ class PositionsViewTest {
         ui.click("#filter-OMITTED");
         assertThat(ui.textOf("#positions-count")).startsWith("4 of all 100");
         ui.click("#filter-REQUIRED");
-        assertThat(ui.textOf("#positions-count")).startsWith("3 of 100");
+        assertThat(ui.textOf("#positions-count")).startsWith("3 of all 100");
         ui.click("#filter-OMITTED").click("#filter-REQUIRED").click("#filter-HITS");
         assertThat(rows(ui)).contains("BCP-5").doesNotContain("GOV-2");
     }
