@@ -30,7 +30,6 @@ final class SharedCard extends VBox {
     private static final Texts TEXT = Texts.of("price");
     private static final int COLUMNS = 8;
 
-    private final PriceViewModel model;
     private final DealModel deal;
     private final AnchorsDraft anchors;
     private final VolumesBox volumes;
@@ -44,7 +43,6 @@ final class SharedCard extends VBox {
     private @Nullable Object shown;
 
     SharedCard(PriceViewModel model) {
-        this.model = model;
         this.deal = model.deal();
         anchors = new AnchorsDraft(deal);
         volumes = new VolumesBox(model);
@@ -146,7 +144,7 @@ final class SharedCard extends VBox {
     }
 
     private VBox share(
-            String key, Function<Commercials, @Nullable Double> value, Function<@Nullable Double, Edit> edit) {
+            String key, Function<Commercials, @Nullable Double> value, Function<@Nullable Double, @Nullable Edit> edit) {
         Spec spec = Spec.share(key);
         String label = TEXT.get("s." + key);
         return number(
@@ -155,8 +153,8 @@ final class SharedCard extends VBox {
     }
 
     private VBox number(
-            Spec spec, String label, Function<Deal, @Nullable Double> value, Function<@Nullable Double, Edit> edit) {
-        return box(spec, label, Fields.number(deal, value, edit::apply));
+            Spec spec, String label, Function<Deal, @Nullable Double> value, Function<@Nullable Double, @Nullable Edit> edit) {
+        return box(spec, label, Fields.number(deal, value, edit));
     }
 
     private VBox anchor(
