@@ -58,7 +58,7 @@ public final class SeriesField extends VBox {
             cells.add(cell);
             row.getChildren().add(Nodes.styled(new VBox(caption, cell), "series-cell"));
         }
-        same.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        same.getStyleClass().add(Styles.SMALL);
         same.setMinWidth(USE_PREF_SIZE);
         same.setOnAction(_ -> sameForAll());
         row.getChildren().add(same);

@@ -9,9 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.pricing.BidCost;
@@ -44,8 +41,8 @@ final class BidCard extends VBox {
     private final VBox turning;
     private final VBox terms = Nodes.styled(new VBox(), "price-groups");
     private final ResultBox result;
-    private Pane body = new VBox();
-    private boolean beside;
+    private final Beside body;
+    private boolean filled;
 
     /** @param toShared goes to a place among what all bids share */
     BidCard(PriceViewModel model, String letter, Consumer<String> toShared) {
@@ -79,12 +76,25 @@ final class BidCard extends VBox {
         turning = Nodes.styled(new VBox(turnWords, turn), "price-gap");
         Arrays.stream(Section.Group.values()).map(g -> new GroupBox(g, fields)).forEach(groups::add);
         terms.getChildren().addAll(groups);
+        body = Nodes.styled(new Beside(terms, result), "price-body");
         getChildren().addAll(
                 Nodes.styled(new FlowPane(heading, summary, copy, remove), "flow-row"), starting, turning, body);
-        arrange(false);
+    }
+
+    boolean isFilled() {
+        return filled;
+    }
+
+    /** Makes the fields, which are many; until then there is what the bid costs. */
+    void fill() {
+        if (!filled) {
+            filled = true;
+            refresh();
+        }
     }
 
     void focusFirst() {
+        fill();
         if (model.price(letter) == null) {
             Reveal.focus(start);
         } else {
@@ -94,31 +104,12 @@ final class BidCard extends VBox {
 
     /** Side by side when there is room, else the result below. */
     void arrange(boolean side) {
-        if (beside == side && !body.getChildren().isEmpty()) {
-            return;
-        }
-        beside = side;
-        body.getChildren().clear();
-        body = side ? new HBox(terms, result) : new VBox(terms, result);
-        body.getStyleClass().add("price-body");
-        HBox.setHgrow(terms, Priority.ALWAYS);
-        terms.setMinWidth(0);
-        result.setTranslateY(0);
-        result.setMaxHeight(USE_PREF_SIZE);
-        result.setMinWidth(side ? USE_PREF_SIZE : 0);
-        result.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("beside"), side);
-        if (body instanceof HBox box) {
-            box.setFillHeight(false);
-        }
-        getChildren().set(getChildren().size() - 1, body);
-        Nodes.shown(body, model.price(letter) != null);
+        body.arrange(side);
     }
 
     /** Keeps the result in sight while the fields beside it scroll by. */
     void pin(double top) {
-        double room = body.getHeight() - result.getHeight();
-        double y = top - getLayoutY() - body.getLayoutY();
-        result.setTranslateY(beside && room > 0 ? Math.clamp(y, 0, room) : 0);
+        body.pin(top - getLayoutY() - body.getLayoutY());
     }
 
     void refresh() {
@@ -137,7 +128,9 @@ final class BidCard extends VBox {
             String kind = price instanceof Pricing.Monthly ? "MONTH" : "YEAR";
             turnWords.setText(TEXT.get("turn.words." + kind));
             turn.setText(TEXT.get("turn." + kind));
-            groups.forEach(g -> g.refresh(price));
+            if (filled) {
+                groups.forEach(g -> g.refresh(price));
+            }
         }
         showCosts();
     }
@@ -188,6 +181,7 @@ final class BidCard extends VBox {
     }
 
     private void show(String place) {
+        fill();
         switch (place) {
             case "start" -> Reveal.focus(start);
             case "turn" -> Reveal.focus(turn);

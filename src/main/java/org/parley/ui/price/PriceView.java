@@ -100,6 +100,17 @@ public final class PriceView implements StepPage {
         }
         shared.refresh();
         wanted.forEach(BidCard::refresh);
+        if (!wanted.stream().allMatch(BidCard::isFilled)) {
+            Background.soon(this::fillNext);
+        }
+    }
+
+    /** One card after the other, so that the page is there at once and never stands still for long. */
+    private void fillNext() {
+        cards.values().stream().filter(c -> !c.isFilled()).findFirst().ifPresent(card -> {
+            card.fill();
+            Background.soon(this::fillNext);
+        });
     }
 
     private BidCard card(String letter) {

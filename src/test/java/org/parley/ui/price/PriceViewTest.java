@@ -213,6 +213,7 @@ class PriceViewTest {
         var found = new ArrayList<String>();
         for (Deal each : List.of(Bench.empty(), oneBid(), Bench.lumenvale(), pinefold())) {
             PriceView page = open(ui, each, width, height, fontPx);
+            each.bids().forEach(bid -> ui.fx(() -> page.show(bid.letter())));
             for (Bid bid : each.bids()) {
                 for (Section section : Section.values()) {
                     String add = "#" + bid.letter() + "-add-" + section;
