@@ -81,7 +81,7 @@ final class RankDesk implements Navigator, FileDialogs, Messages, AutoCloseable 
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+    public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
         return Optional.empty();
     }
 

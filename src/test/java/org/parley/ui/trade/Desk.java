@@ -44,7 +44,7 @@ final class Desk {
         }
 
         @Override
-        public Optional<Path> save(String title, String suggestedName, String kind, String extension) {
+        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
             return Optional.empty();
         }
     };
