@@ -37,6 +37,7 @@ public final class TradeView implements StepPage {
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane root = new BorderPane();
     private final VBox noBids;
+    private final Label title = Nodes.title(TEXT.get("title"));
     private final Label headline;
     private final BooleanBinding low;
     private Tab shown = Tab.TABLE;
@@ -82,15 +83,12 @@ public final class TradeView implements StepPage {
         }
         headline = Nodes.id(Nodes.styled(Nodes.text(""), "headline"), "headline");
         model.readingProperty().subscribe(_ -> headline.setText(Headline.of(model)));
-        Label title = Nodes.title(TEXT.get("title"));
         VBox head = Nodes.styled(new VBox(title, headline, bar), "trade-head");
         low = Bindings.createBooleanBinding(
-                () -> root.getHeight() < LOW_EM * headline.getFont().getSize(), root.heightProperty(),
+                () -> root.getHeight() < LOW_EM * headline.getFont().getSize(),
+                root.heightProperty(),
                 headline.fontProperty());
-        low.addListener((_, _, now) -> Background.soon(() -> {
-            Nodes.shown(title, !now);
-            Nodes.shown(headline, !now || shown == Tab.TABLE);
-        }));
+        low.addListener((_, _, _) -> Background.soon(this::makeRoom));
         noBids = noBids(navigator);
         root.setId("trade-page");
         root.getStyleClass().add("trade");
@@ -135,8 +133,13 @@ public final class TradeView implements StepPage {
     private void open(Tab tab) {
         shown = tab;
         Objects.requireNonNull(tabs.get(tab)).setSelected(true);
-        Nodes.shown(headline, !low.get() || tab == Tab.TABLE);
+        makeRoom();
         refresh();
+    }
+
+    private void makeRoom() {
+        Nodes.shown(title, !low.get());
+        Nodes.shown(headline, !low.get() || shown == Tab.TABLE);
     }
 
     private void refresh() {

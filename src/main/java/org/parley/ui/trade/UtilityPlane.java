@@ -140,10 +140,9 @@ final class UtilityPlane extends Region {
         g.strokeLine(floorX, top(), floorX, bottom());
         g.setLineDashes();
         g.setFill(paint.muted());
-        g.setTextAlign(TextAlignment.RIGHT);
-        g.setTextBaseline(VPos.TOP);
-        g.fillText(TEXT.get("plane.floor.ours"), right() - em() * 0.2, floorY + em() * 0.15);
         g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.TOP);
+        g.fillText(TEXT.get("plane.floor.ours"), left() + em() * 0.4, floorY + em() * 0.15);
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(TEXT.get("plane.floor.theirs"), floorX + em() * 0.3, bottom() - em() * 0.2);
     }
