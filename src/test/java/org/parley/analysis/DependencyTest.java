@@ -86,8 +86,12 @@ class DependencyTest {
                         "another top outcome",
                         IntentEdits.weight(OutcomeId.AGI, 0.1),
                         "weights horizon R12"),
-                Arguments.of("term", DealEdits.termMonths(30), "R18"),
-                Arguments.of("term beyond what is recovered", DealEdits.termMonths(72), ""),
+                Arguments.of(
+                        "a term that the prices do not cover, so that totals are of clauses only",
+                        DealEdits.termMonths(30),
+                        "R18 A_total B_total C_total"),
+                Arguments.of(
+                        "term beyond what is recovered", DealEdits.termMonths(72), "A_total B_total C_total"),
                 Arguments.of("dead-band", DealEdits.deadband(5.0), "R25"),
                 Arguments.of("releases", DealEdits.releases(ReleaseCadence.QUARTERLY), "R40"),
                 Arguments.of("switching time", DealEdits.switchingMonths(13.0), "R44 R45"),
