@@ -34,6 +34,7 @@ final class CheckText {
                 .map(e -> e.getKey() + " " + numbers.percent(e.getValue(), 0))
                 .collect(Collectors.joining(", ")));
         bids();
+        lines.addAll(PricingText.lines(analysis.pricing(), profile.moneyUnit()));
         lines.addAll(new RankingText(analysis.ranking()).lines());
         rules();
         return String.join(System.lineSeparator(), lines);
