@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.analysis.weight.region.WeightRegion;
@@ -43,6 +44,22 @@ public record RankAcceptability(
         var copy = new LinkedHashMap<String, Map<String, Estimate>>();
         pairwise.forEach((letter, others) -> copy.put(letter, Ordered.map(others)));
         pairwise = Ordered.map(copy);
+    }
+
+    /**
+     * By the total cost in the scenario that the deal scores.
+     *
+     * @throws java.util.concurrent.CancellationException when the monitor says so
+     */
+    public static Acceptability of(DealAnalysis analysis, RankQuestion question, SmaaMonitor monitor) {
+        var tcoValues = new LinkedHashMap<String, Double>();
+        String scenario = analysis.pricing().scored();
+        if (scenario != null) {
+            for (BidResult bid : analysis.bids()) {
+                analysis.pricing().value(bid.letter(), scenario).ifPresent(v -> tcoValues.put(bid.letter(), v));
+            }
+        }
+        return of(analysis.terms(), analysis.criteria(), analysis.bids(), tcoValues, question, monitor);
     }
 
     /**
