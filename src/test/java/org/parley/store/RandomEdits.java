@@ -22,6 +22,7 @@ import org.parley.domain.deal.Context.ReleaseCadence;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.DealEdits;
 import org.parley.domain.edit.Edit;
@@ -30,6 +31,7 @@ import org.parley.domain.edit.PositionEdits;
 import org.parley.domain.edit.RelationshipEdits;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.domain.edit.StakeholderEdits;
+import org.parley.domain.edit.WaiverEdits;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
@@ -71,7 +73,7 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), whole()));
+                positions(), bids(), bids(), waivers(), whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -171,6 +173,14 @@ final class RandomEdits {
                 Combinators.combine(letter, mechanism, quote.injectNull(0.2)).as(BidEdits::quote),
                 Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
                 Combinators.combine(letter, attachment).as(BidEdits::attach));
+    }
+
+    private Arbitrary<Edit> waivers() {
+        var subject = Arbitraries.of("R12", "R30", "CULT");
+        var when = Arbitraries.longs().between(0, 4_000_000_000L).map(s -> Instant.ofEpochSecond(s, 123_456_789));
+        return Arbitraries.oneOf(
+                Combinators.combine(subject, name, when, name).as(Waiver::new).map(WaiverEdits::grant),
+                subject.map(WaiverEdits::withdraw));
     }
 
     private Arbitrary<Map<String, Quote>> quotes() {
