@@ -13,8 +13,8 @@ import org.parley.analysis.fit.Fit;
 import org.parley.analysis.number.Computed;
 import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.ranking.Ranking;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleHit;
-import org.parley.analysis.rules.WaiverNeeded;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.ModelId;
 import org.parley.domain.deal.DealTerms;
@@ -38,12 +38,12 @@ final class Steps {
             PricingAnalysis pricing,
             Ranking ranking,
             List<RuleHit> hits,
-            List<WaiverNeeded> waivers) {
+            List<FamilyOff> familiesOff) {
         var steps = new EnumMap<Step, StepStatus>(Step.class);
         steps.put(Step.INTENT, intent(terms.deal().intent()));
         steps.put(Step.RELATIONSHIP, relationship(terms.deal().relationship(), fit));
         steps.put(Step.STAKEHOLDERS, stakeholders(terms.deal().stakeholders(), criteria, outcomes, conflicts));
-        steps.put(Step.POSITIONS, positions(terms, hits, waivers));
+        steps.put(Step.POSITIONS, positions(terms, hits, familiesOff));
         steps.put(Step.COMPARE, OfferSteps.compare(terms.deal(), criteria, bids));
         steps.put(Step.PRICE, OfferSteps.price(terms.deal(), pricing));
         steps.put(Step.RANK, OfferSteps.rank(terms.deal(), ranking));
@@ -106,7 +106,7 @@ final class Steps {
         return silent;
     }
 
-    private static StepStatus positions(DealTerms terms, List<RuleHit> hits, List<WaiverNeeded> waivers) {
+    private static StepStatus positions(DealTerms terms, List<RuleHit> hits, List<FamilyOff> familiesOff) {
         var notes = new Notes();
         boolean empty = terms.activeMechanisms().stream().noneMatch(terms::included);
         int drafts = (int) terms.activeMechanisms().stream().filter(terms::included).count();
@@ -114,12 +114,10 @@ final class Steps {
         notes.toDo(empty, "status.positions.draft");
         notes.toDo(untouched, "status.positions.defaults", drafts);
         for (RuleHit hit : hits) {
-            notes.warning(hit.grave(), "status.positions.rule." + hit.severity(), hit.rule());
+            notes.warning(hit.grave() && hit.open(), "status.positions.rule." + hit.severity(), hit.rule());
         }
-        boolean unexplained = terms.deal().selection().familiesOffNote().isBlank();
-        for (WaiverNeeded waiver : waivers) {
-            notes.warning(
-                    unexplained, "status.positions.waiver", waiver.family(), waiver.mechanisms().size());
+        for (FamilyOff off : familiesOff) {
+            notes.warning(off.open(), "status.positions.waiver", off.family(), off.mechanisms().size());
         }
         StepStatus status = notes.status(empty);
         return untouched ? new StepStatus(StepStatus.State.DEFAULTS, status.notes()) : status;

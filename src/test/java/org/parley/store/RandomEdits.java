@@ -33,6 +33,7 @@ import org.parley.domain.deal.price.Indexation;
 import org.parley.domain.deal.price.Investment;
 import org.parley.domain.deal.price.OutcomeFee;
 import org.parley.domain.deal.price.VolumeRule;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.CommercialsEdits;
 import org.parley.domain.edit.DealEdits;
@@ -47,6 +48,7 @@ import org.parley.domain.edit.PricingEdits;
 import org.parley.domain.edit.RelationshipEdits;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.domain.edit.StakeholderEdits;
+import org.parley.domain.edit.WaiverEdits;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.CommercialsFixtures;
@@ -89,7 +91,7 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), whole()));
+                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -285,6 +287,14 @@ final class RandomEdits {
                 share.map(CommercialsEdits::forecast),
                 share.list().ofSize(12).map(CommercialsEdits::monthlyShares),
                 Combinators.combine(number, share, share).as(CommercialsEdits::handling));
+    }
+
+    private Arbitrary<Edit> waivers() {
+        var subject = Arbitraries.of("R12", "R30", "CULT");
+        var when = Arbitraries.longs().between(0, 4_000_000_000L).map(s -> Instant.ofEpochSecond(s, 123_456_789));
+        return Arbitraries.oneOf(
+                Combinators.combine(subject, name, when, name).as(Waiver::new).map(WaiverEdits::grant),
+                subject.map(WaiverEdits::withdraw));
     }
 
     private Arbitrary<Map<String, Quote>> quotes() {

@@ -62,9 +62,9 @@ final class BidHeader extends VBox {
         name.setText(TEXT.get("column.bid", bid.letter(), bid.name()));
         isIncumbent = bid.incumbent();
         brief(brief);
-        Double sum = bid.clauseTotal();
+        Double sum = bid.total();
         total.setText(sum == null ? TEXT.get("head.noTotal")
-                : TEXT.get("head.total", Numbers.local().fixed(sum, 1)));
+                : TEXT.get(bid.clausesOnly() ? "head.total.clauses" : "head.total", Numbers.local().fixed(sum, 1)));
         String words = CellTexts.flags(bid.beyondWalkAway(), bid.notAnswered());
         flags.setText(words.isEmpty() ? TEXT.get("flags.none") : words);
         flags.pseudoClassStateChanged(

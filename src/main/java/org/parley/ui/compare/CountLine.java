@@ -3,8 +3,10 @@ package org.parley.ui.compare;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.text.Numbers;
+import org.parley.text.ScenarioNames;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -41,9 +43,16 @@ final class CountLine {
         int quotes = model.hiddenQuotes();
         hidden.setText(TEXT.get("count.recorded", plain(quotes)));
         Nodes.shown(hidden, quotes > 0);
-        scope.setText(TEXT.get(
-                model.data().analysis().scoringWeights().weighted() ? "total.scope" : "total.scope.equal"));
+        scope.setText(scope(model.data().analysis().ranking()));
         Nodes.shown(scope, !model.data().bids().isEmpty());
+    }
+
+    private static String scope(Ranking ranking) {
+        String scenario = ranking.scored().scenario();
+        String made = TEXT.get(
+                "total.scope." + ranking.scored().group().basis(),
+                scenario == null ? "" : ScenarioNames.of(scenario));
+        return ranking.weighted() ? made : made + " " + TEXT.get("total.equal");
     }
 
     private static String plain(int number) {

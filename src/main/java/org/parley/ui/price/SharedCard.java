@@ -144,7 +144,8 @@ final class SharedCard extends VBox {
     }
 
     private VBox share(
-            String key, Function<Commercials, @Nullable Double> value, Function<@Nullable Double, @Nullable Edit> edit) {
+            String key, Function<Commercials, @Nullable Double> value,
+            Function<@Nullable Double, @Nullable Edit> edit) {
         Spec spec = Spec.share(key);
         String label = TEXT.get("s." + key);
         return number(
@@ -153,7 +154,8 @@ final class SharedCard extends VBox {
     }
 
     private VBox number(
-            Spec spec, String label, Function<Deal, @Nullable Double> value, Function<@Nullable Double, @Nullable Edit> edit) {
+            Spec spec, String label, Function<Deal, @Nullable Double> value,
+            Function<@Nullable Double, @Nullable Edit> edit) {
         return box(spec, label, Fields.number(deal, value, edit));
     }
 

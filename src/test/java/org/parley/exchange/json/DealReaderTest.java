@@ -43,7 +43,7 @@ class DealReaderTest {
                 "groupIntervals": null, "quotes": null, "pricingKind": null, "pricing": null, "baselineFcr": null,
                 "discountRate": null, "shouldCostPerContact": null, "volumes": null, "tcoAnchors": null,
                 "scoringScenario": null, "estimates": null, "packages": null, "sector": null, "moneyUnit": null,
-                "wordings": null, "notes": null, "companions": null, "draftNotes": null, "intent": null,
+                "wordings": null, "waivers": null, "notes": null, "companions": null, "draftNotes": null, "intent": null,
                 """;
         String months = "{\"deadband\": null, \"releaseCadence\": null, \"switchingMonths\": null, "
                 + "\"transitionInMonths\": null, \"baselineOrder\": null, ";
@@ -77,6 +77,11 @@ class DealReaderTest {
         "'draft': { | 'drafts': { | drafts | is not a known field; did you mean draft?",
         "'draft': { | 'draft': {'EXT-8': '3', | draft.EXT-8 | must be a number",
         "'personal': true | 'personal': 'yes' | context.personal | must be true or false",
+        "'context': { | 'waivers': [{'subject': 'R99', 'who': 'A', 'when': '2026-03-04T12:00:00Z', 'why': 'x'}], 'context': { | waivers[1].subject | names the unknown rule or family 'R99'",
+        "'context': { | 'waivers': [{'subject': 'R12', 'who': ' ', 'when': '2026-03-04T12:00:00Z', 'why': 'x'}], 'context': { | waivers[1] | name of who waives must not be empty",
+        "'context': { | 'waivers': [{'subject': 'R12', 'who': 'A', 'when': '2026-03-04T12:00:00Z'}], 'context': { | waivers[1].why | is missing",
+        "'context': { | 'waivers': [{'subject': 'R12', 'who': 'A', 'when': 'today', 'why': 'x'}], 'context': { | waivers[1].when | must be a moment such as",
+        "'context': { | 'waivers': [{'subject': 'R12', 'who': 'A', 'when': '2026-03-04T12:00:00Z', 'why': 'x'}, {'subject': 'R12', 'who': 'B', 'when': '2026-03-04T12:00:00Z', 'why': 'y'}], 'context': { | waivers | holds R12 twice",
         "'releaseCadence': 'monthly' | 'releaseCadence': 'often' | context.releaseCadence | must be one of",
         "'letter': 'B' | 'letter': 'A' | providers | uses the letter A twice",
         "'quotes': { | 'quotes': {'IP-1': {'Z': 1}, | quotes.IP-1 | unknown provider letter 'Z'; the file's providers are A, B, C",
