@@ -32,7 +32,13 @@ final class CheckJson {
         var hits = root.putArray("ruleHits");
         analysis.ruleHits().forEach(hit -> hit(hits.addObject(), hit));
         ObjectNode bids = root.putObject("bids");
-        analysis.bids().forEach(bid -> bid(bids.putObject(bid.letter()), bid));
+        var pricing = PricingJson.of(analysis.terms().deal(), analysis.pricing());
+        analysis.bids().forEach(bid -> {
+            ObjectNode node = bids.putObject(bid.letter());
+            bid(node, bid);
+            pricing.bid(node, bid.letter());
+        });
+        pricing.breakEven(root);
         conflicts(root, analysis);
         var waivers = root.putArray("waiversNeeded");
         analysis.waiversNeeded().forEach(

@@ -39,6 +39,7 @@ final class CheckText {
                 .map(e -> e.getKey() + " " + numbers.percent(e.getValue(), 0))
                 .collect(Collectors.joining(", ")));
         bids();
+        lines.addAll(PricingText.lines(analysis.pricing(), profile.moneyUnit()));
         List<String> ranking = new RankingWords(analysis.ranking()).lines();
         ranking.forEach(line -> lines.add(line.equals(ranking.getFirst()) ? line : "  " + line));
         rules();

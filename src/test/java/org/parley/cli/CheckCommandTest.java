@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class CheckCommandTest {
             expected.get("values").properties().forEach(e -> same(
                     bid.get("values").get(e.getKey()), e.getValue().get(letter), letter + " " + e.getKey()));
         }
+        for (String letter : new String[] {"A", "B", "C"}) {
+            JsonNode bid = found.at("/bids/" + letter);
+            assertThat(bid.get("tco")).hasSize(6);
+            expected.get("tco").properties().forEach(
+                    e -> same(bid.get("tco").get(e.getKey()), e.getValue().get(letter), letter + " " + e.getKey()));
+            same(bid.get("npv"), expected.get("npv").get(letter), letter + " npv");
+            same(bid.get("tcoValue"), expected.get("tcoValue").get(letter), letter + " tcoValue");
+            assertThat(bid.get("notPriced")).isEmpty();
+        }
+        assertThat(found.has("breakEven")).isFalse();
         assertThat(found.at("/bids/C/quoted/PRICE-2").doubleValue()).isEqualTo(105);
         assertThat(found.get("horizon")).hasSize(3);
     }
@@ -74,6 +85,29 @@ class CheckCommandTest {
         }
         assertThat(found.get("zopa").properties()).extracting(java.util.Map.Entry::getKey)
                 .containsExactly("SCOPE-4", "PRICE-6", "DATA-3", "TALENT-5", "EXIT-1", "FLEX-2");
+        JsonNode bid = found.at("/bids/M");
+        assertThat(bid.get("tco").properties()).extracting(java.util.Map.Entry::getKey)
+                .containsExactly("low", "base", "high");
+        assertThat(bid.at("/tco/base").doubleValue()).isCloseTo(2505450, within(1e-6));
+        assertThat(bid.at("/tcoValue/base").doubleValue()).isCloseTo(50.559210526, within(1e-6));
+        assertThat(bid.at("/npv/base").isNull()).as("the deal has no discount rate").isTrue();
+        assertThat(bid.at("/costPerContact/base").doubleValue()).isCloseTo(3.296644737, within(1e-6));
+        assertThat(found.get("breakEvenContacts").doubleValue()).isCloseTo(311002.229081, within(1e-6));
+        assertThat(found.at("/breakEven/0/bids").toString()).isEqualTo("[\"M\",\"C\"]");
+    }
+
+    @Test
+    void aBidThatCannotBePricedSaysWhy() throws IOException {
+        Path file = folder.resolve("deal.json");
+        Files.writeString(file, new String(DealFiles.bytes("deal-lumenvale.input.json"), StandardCharsets.UTF_8)
+                .replace("\"baselineFcr\": 0.7", "\"baselineFcr\": null"));
+        JsonNode bid = check(file).at("/bids/A");
+        assertThat(bid.at("/tco/base-quoted").doubleValue()).isCloseTo(73.07770647885896, within(1e-9));
+        assertThat(bid.at("/tco/base-adj").isNull()).isTrue();
+        assertThat(bid.at("/notPriced/base-adj/reason").textValue()).isEqualTo("NO_BASELINE_FCR");
+        assertThat(bid.get("tcoValue").isNull()).isTrue();
+        assertThat(CommandLineRun.of(folder, "check", file).out())
+                .contains("A: the deal does not say how many contacts are resolved at first call today");
     }
 
     @Test
@@ -112,6 +146,8 @@ class CheckCommandTest {
                 .contains("C leads until the total cost weighs 40.2% of all (now 10.0%); above that A is ahead of it")
                 .contains("If quoted volumes are believed, C and A tie where the total cost weighs 17.0%")
                 .contains("No weights can make B the best: C is at least as good")
+                .contains("Total cost of ownership over the term, EUR m (scored: base-adj):")
+                .containsPattern("  B +79\\.19 +79\\.19 +82\\.52 +82\\.52 +86\\.31 +86\\.31")
                 .contains("13 rules fire:")
                 .contains("R12 High [PRICE-6");
     }
