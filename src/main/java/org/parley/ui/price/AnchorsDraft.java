@@ -45,7 +45,8 @@ final class AnchorsDraft {
     }
 
     /** What counts; null while open. */
-    @Nullable TcoAnchors known() {
+    @Nullable
+    TcoAnchors known() {
         return known;
     }
 

@@ -48,7 +48,8 @@ final class ChargeForms {
                     p -> p instanceof Pricing.Monthly m ? m.unit() : null,
                     u -> PricingEdits.unit(letter, u));
             return monthly.unit() == Unit.FTE
-                    ? Boxes.flow(unit, rate, fields.number(Spec.amount("hoursPerFte"), PriceNumber.HOURS_PER_FTE), fixed)
+                    ? Boxes.flow(unit, rate, fields.number(Spec.amount("hoursPerFte"), PriceNumber.HOURS_PER_FTE),
+                            fixed)
                     : Boxes.flow(unit, rate, fixed);
         }
         VBox baseline = fields.series(

@@ -90,8 +90,7 @@ public final class PriceView implements StepPage {
         for (String letter : letters) {
             cards.computeIfAbsent(letter, this::card);
         }
-        List<BidCard> wanted =
-                letters.stream().map(l -> Objects.requireNonNull(cards.get(l))).toList();
+        List<BidCard> wanted = letters.stream().map(l -> Objects.requireNonNull(cards.get(l))).toList();
         if (!bids.getChildren().equals(wanted)) {
             Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
             bids.getChildren().setAll(wanted);

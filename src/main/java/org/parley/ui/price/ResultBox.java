@@ -161,7 +161,8 @@ final class ResultBox extends VBox {
             }
             Label year = Nodes.text(TEXT.get(
                     "result.year", Integer.toString(periods.getFirst().year()), PriceWords.amount(total)));
-            nodes.add(Nodes.styled(new VBox(year, Nodes.styled(Nodes.hint(lines(amounts)), "price-why")), "price-year"));
+            nodes.add(
+                    Nodes.styled(new VBox(year, Nodes.styled(Nodes.hint(lines(amounts)), "price-why")), "price-year"));
         }
     }
 

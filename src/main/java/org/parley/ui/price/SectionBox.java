@@ -82,8 +82,10 @@ record SectionBox(Node node, Object shape) {
             case GAINS -> Math.max(years, PriceSeries.NET_SAVINGS.of(price).size());
             case AUTOMATION -> Math.max(years, PriceSeries.DISPLACED_EFFORT.of(price).size());
             case TAKEOVER -> List.of(
-                    TermForms.months(price, PriceSeries.RAMP).size(), TermForms.months(price, PriceSeries.LEARNING).size());
-            case DEADBAND, MINIMUM, SURGE, PRODUCTIVITY, OUTCOME_FEE, MALUS, CREDITS, INVESTMENT, CLIENT_SIDE, ONE_OFF ->
+                    TermForms.months(price, PriceSeries.RAMP).size(),
+                    TermForms.months(price, PriceSeries.LEARNING).size());
+            case DEADBAND, MINIMUM, SURGE, PRODUCTIVITY, OUTCOME_FEE, MALUS, CREDITS, INVESTMENT, CLIENT_SIDE,
+                    ONE_OFF ->
                     0;
         };
         return List.of(

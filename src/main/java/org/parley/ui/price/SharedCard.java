@@ -30,7 +30,6 @@ final class SharedCard extends VBox {
     private static final Texts TEXT = Texts.of("price");
     private static final int COLUMNS = 8;
 
-    private final PriceViewModel model;
     private final DealModel deal;
     private final AnchorsDraft anchors;
     private final VolumesBox volumes;
@@ -44,8 +43,7 @@ final class SharedCard extends VBox {
     private @Nullable Object shown;
 
     SharedCard(PriceViewModel model) {
-        this.model = model;
-        this.deal = model.deal();
+        deal = model.deal();
         anchors = new AnchorsDraft(deal);
         volumes = new VolumesBox(model);
         scored = new ScoredChoice(model);
@@ -155,8 +153,11 @@ final class SharedCard extends VBox {
     }
 
     private VBox number(
-            Spec spec, String label, Function<Deal, @Nullable Double> value, Function<@Nullable Double, Edit> edit) {
-        return box(spec, label, Fields.number(deal, value, edit::apply));
+            Spec spec,
+            String label,
+            Function<Deal, @Nullable Double> value,
+            Function<@Nullable Double, @Nullable Edit> edit) {
+        return box(spec, label, Fields.number(deal, value, edit));
     }
 
     private VBox anchor(

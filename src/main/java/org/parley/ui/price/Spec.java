@@ -35,7 +35,8 @@ record Spec(String key, boolean percent, double min, double max) {
         return new Spec(key, false, min, max);
     }
 
-    @Nullable Double shown(@Nullable Double stored) {
+    @Nullable
+    Double shown(@Nullable Double stored) {
         return stored == null ? null : asShown(stored);
     }
 

@@ -144,7 +144,8 @@ final class TermForms {
         return frozen == null
                 ? new FrozenBaseline(nothing, nothing, nothing)
                 : new FrozenBaseline(
-                        fitting(frozen.cost(), years), fitting(frozen.actual(), years), fitting(frozen.oneOff(), years));
+                        fitting(frozen.cost(), years), fitting(frozen.actual(), years),
+                        fitting(frozen.oneOff(), years));
     }
 
     private static List<Double> fitting(List<Double> values, int years) {

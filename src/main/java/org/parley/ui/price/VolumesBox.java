@@ -80,7 +80,8 @@ final class VolumesBox extends VBox {
 
     private void start() {
         getChildren()
-                .addAll(Nodes.text(TEXT.get("volumes.none")), Boxes.flow(starter("YEAR", false), starter("MONTH", true)));
+                .addAll(Nodes.text(TEXT.get("volumes.none")),
+                        Boxes.flow(starter("YEAR", false), starter("MONTH", true)));
     }
 
     private Node starter(String kind, boolean byMonth) {
@@ -133,12 +134,12 @@ final class VolumesBox extends VBox {
                         yearly,
                         Boxes.flow(
                                 number(Spec.amount("forecast"), Volumes.Monthly::forecast, CommercialsEdits::forecast),
-                                handling(Spec.amount("ahtMinutes"), Volumes.Monthly::ahtMinutes, (m, v) ->
-                                        CommercialsEdits.handling(v, m.occupancy(), m.shrinkage())),
-                                handling(Spec.share("occupancy"), Volumes.Monthly::occupancy, (m, v) ->
-                                        CommercialsEdits.handling(m.ahtMinutes(), v, m.shrinkage())),
-                                handling(Spec.share("shrinkage"), Volumes.Monthly::shrinkage, (m, v) ->
-                                        CommercialsEdits.handling(m.ahtMinutes(), m.occupancy(), v))),
+                                handling(Spec.amount("ahtMinutes"), Volumes.Monthly::ahtMinutes,
+                                        (m, v) -> CommercialsEdits.handling(v, m.occupancy(), m.shrinkage())),
+                                handling(Spec.share("occupancy"), Volumes.Monthly::occupancy,
+                                        (m, v) -> CommercialsEdits.handling(m.ahtMinutes(), v, m.shrinkage())),
+                                handling(Spec.share("shrinkage"), Volumes.Monthly::shrinkage,
+                                        (m, v) -> CommercialsEdits.handling(m.ahtMinutes(), m.occupancy(), v))),
                         shares());
         foot(false);
     }
@@ -224,7 +225,8 @@ final class VolumesBox extends VBox {
         };
         add.setOnAction(_ -> adding.run());
         name.setOnAction(_ -> adding.run());
-        Button turn = Nodes.id(new Button(TEXT.get(annual ? "volumes.turn.MONTH" : "volumes.turn.YEAR")), "volumes-turn");
+        Button turn = Nodes.id(new Button(TEXT.get(annual ? "volumes.turn.MONTH" : "volumes.turn.YEAR")),
+                "volumes-turn");
         turn.getStyleClass().add("flat");
         turn.setWrapText(true);
         turn.setMinWidth(0);

@@ -198,7 +198,8 @@ class PriceViewModelTest {
         assertThat(anchors.of()).isEqualTo(TcoAnchors.Of.TOTAL);
     }
 
-    @ParameterizedTest @CsvSource({"3.5, 0.035", "0.1, 0.001", "12.345, 0.12345", "100, 1", "0, 0", "7, 0.07", "29, 0.29"})
+    @ParameterizedTest @CsvSource({"3.5, 0.035", "0.1, 0.001", "12.345, 0.12345", "100, 1", "0, 0", "7, 0.07",
+        "29, 0.29"})
     void percentIsExact(double typed, double stored) {
         Spec spec = Spec.share("fcr");
 
