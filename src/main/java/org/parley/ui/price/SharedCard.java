@@ -43,7 +43,7 @@ final class SharedCard extends VBox {
     private @Nullable Object shown;
 
     SharedCard(PriceViewModel model) {
-        this.deal = model.deal();
+        deal = model.deal();
         anchors = new AnchorsDraft(deal);
         volumes = new VolumesBox(model);
         scored = new ScoredChoice(model);
@@ -144,8 +144,7 @@ final class SharedCard extends VBox {
     }
 
     private VBox share(
-            String key, Function<Commercials, @Nullable Double> value,
-            Function<@Nullable Double, @Nullable Edit> edit) {
+            String key, Function<Commercials, @Nullable Double> value, Function<@Nullable Double, Edit> edit) {
         Spec spec = Spec.share(key);
         String label = TEXT.get("s." + key);
         return number(
@@ -154,7 +153,9 @@ final class SharedCard extends VBox {
     }
 
     private VBox number(
-            Spec spec, String label, Function<Deal, @Nullable Double> value,
+            Spec spec,
+            String label,
+            Function<Deal, @Nullable Double> value,
             Function<@Nullable Double, @Nullable Edit> edit) {
         return box(spec, label, Fields.number(deal, value, edit));
     }
