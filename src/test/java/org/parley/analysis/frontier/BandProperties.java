@@ -13,12 +13,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class BandProperties {
-    private static final Comparator<Point> BEST_FIRST =
-            Comparator.comparingLong(Point::b).thenComparingLong(Point::a).reversed();
+    private static final Comparator<Point> BEST_FIRST = Comparator.comparingLong(Point::b).thenComparingLong(Point::a)
+            .reversed();
 
     @Property
     void listsThePackagesOfABandBestForTheSecondPartyFirst(
-            @ForAll("small") Instance instance, @ForAll Random random, @ForAll @IntRange(min = 1, max = 30) int wanted) {
+            @ForAll("small") Instance instance, @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 30) int wanted) {
         List<Point> all = Instances.worths(instance);
         long low = all.get(random.nextInt(all.size())).a() - random.nextInt(3);
         long high = low + random.nextInt(1 + random.nextInt(200));

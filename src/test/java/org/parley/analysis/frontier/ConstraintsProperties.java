@@ -82,7 +82,7 @@ class ConstraintsProperties {
 
     @Test
     void issuesOutsideTheCombinationsStayApart() {
-        long[][] values = IntStream.range(0, 40).mapToObj(i -> new long[]{i, 2, 3}).toArray(long[][]::new);
+        long[][] values = IntStream.range(0, 40).mapToObj(i -> new long[] {i, 2, 3}).toArray(long[][]::new);
         JointIssues joint = JointIssues.of(
                 Instance.of(values, values),
                 List.of(new Forbidden(Map.of(3, 0, 17, 0)), new Forbidden(Map.of(17, 0, 30, 0))));

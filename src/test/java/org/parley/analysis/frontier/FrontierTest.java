@@ -13,7 +13,7 @@ import org.parley.domain.InvalidValueException;
 class FrontierTest {
     @Test
     void twoIssues() {
-        Instance instance = Instance.of(new long[][]{{10, 6, 0}, {4, 0}}, new long[][]{{0, 5, 6}, {0, 9}});
+        Instance instance = Instance.of(new long[][] {{10, 6, 0}, {4, 0}}, new long[][] {{0, 5, 6}, {0, 9}});
         Frontier frontier = Frontier.of(instance);
 
         // (4, 6), (0, 15) and so on: six packages, of which (6, 14) beats (4, 6)
@@ -24,7 +24,8 @@ class FrontierTest {
 
     @Test
     void equalPackagesAreOnePoint() {
-        Frontier frontier = Frontier.of(Instance.of(new long[][]{{1, 1}, {2, 2, 2}}, new long[][]{{1, 1}, {3, 3, 3}}));
+        Frontier frontier = Frontier
+                .of(Instance.of(new long[][] {{1, 1}, {2, 2, 2}}, new long[][] {{1, 1}, {3, 3, 3}}));
 
         assertThat(Instances.points(frontier)).containsExactly(new Point(3, 4));
     }
@@ -32,7 +33,7 @@ class FrontierTest {
     /** 0.1 + 0.2 and 0.3 differ in their last bit as doubles; as thousandths they are equal. */
     @Test
     void equalSumsTie() {
-        Instance instance = Instance.of(new long[][]{{100, 300}, {200, 0}}, new long[][]{{500, 499}, {0, 0}});
+        Instance instance = Instance.of(new long[][] {{100, 300}, {200, 0}}, new long[][] {{500, 499}, {0, 0}});
 
         assertThat(Instances.points(Frontier.of(instance))).containsExactly(new Point(500, 499), new Point(300, 500));
     }
@@ -41,7 +42,7 @@ class FrontierTest {
     void roundedTiesAreTakenForOne() {
         // thirds of a million: 333333 + 333333 is one short of 666667, but truly the same
         Instance instance = Instance.of(
-                new long[][]{{333_333, 0}, {333_333, 0}, {666_667, 0}}, new long[][]{{0, 50}, {0, 50}, {0, 110}});
+                new long[][] {{333_333, 0}, {333_333, 0}, {666_667, 0}}, new long[][] {{0, 50}, {0, 50}, {0, 110}});
 
         assertThat(Instances.points(Frontier.of(instance)))
                 .contains(new Point(666_667, 100), new Point(666_666, 110));
@@ -53,7 +54,7 @@ class FrontierTest {
     @Test
     void everyPackageOfAConstantSumIsEfficient() {
         Instance instance = Instance.of(
-                new long[][]{{0, 1}, {0, 2}, {0, 4}, {0, 8}}, new long[][]{{1, 0}, {2, 0}, {4, 0}, {8, 0}});
+                new long[][] {{0, 1}, {0, 2}, {0, 4}, {0, 8}}, new long[][] {{1, 0}, {2, 0}, {4, 0}, {8, 0}});
 
         assertThat(Frontier.of(instance).size()).isEqualTo(16);
     }
@@ -75,7 +76,7 @@ class FrontierTest {
     void sumsUpToTheLimitAreExact() {
         long big = 1L << 59;
         Instance instance = Instance.of(
-                new long[][]{{big, -big}, {big, 0}, {big, 1}}, new long[][]{{-big, big}, {0, big}, {-1, big}});
+                new long[][] {{big, -big}, {big, 0}, {big, 1}}, new long[][] {{-big, big}, {0, big}, {-1, big}});
         Point reservation = new Point(-big, -big);
 
         assertThat(Instances.points(Frontier.of(instance)))
@@ -86,7 +87,7 @@ class FrontierTest {
 
     @Test
     void nothingIsAcceptableToBoth() {
-        Instance instance = Instance.of(new long[][]{{10, 0}}, new long[][]{{0, 10}});
+        Instance instance = Instance.of(new long[][] {{10, 0}}, new long[][] {{0, 10}});
         Solutions solutions = Solutions.of(Frontier.of(instance), new Point(5, 5));
         var none = new Solution.None(Solution.Reason.NO_PACKAGE_ACCEPTABLE_TO_BOTH);
 
@@ -104,15 +105,15 @@ class FrontierTest {
         long[][] one = {{1, 2}};
         assertThatThrownBy(() -> Instance.of(none, none))
                 .isInstanceOf(InvalidValueException.class).hasMessage("issues must not be empty");
-        assertThatThrownBy(() -> Instance.of(new long[][]{{1}, {}}, new long[][]{{1}, {}}))
+        assertThatThrownBy(() -> Instance.of(new long[][] {{1}, {}}, new long[][] {{1}, {}}))
                 .isInstanceOf(InvalidValueException.class).hasMessage("issue 2 must have an option");
-        assertThatThrownBy(() -> Instance.of(one, new long[][]{{1}}))
+        assertThatThrownBy(() -> Instance.of(one, new long[][] {{1}}))
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("issue 1");
-        assertThatThrownBy(() -> Instance.of(one, new long[][]{{1, 2}, {3, 4}}))
+        assertThatThrownBy(() -> Instance.of(one, new long[][] {{1, 2}, {3, 4}}))
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("1 and 2");
-        assertThatThrownBy(() -> Instance.of(new long[][]{{Long.MAX_VALUE}, {1}}, new long[][]{{0}, {0}}))
+        assertThatThrownBy(() -> Instance.of(new long[][] {{Long.MAX_VALUE}, {1}}, new long[][] {{0}, {0}}))
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("2^61");
-        assertThatThrownBy(() -> Instance.of(new long[][]{{Long.MIN_VALUE}}, new long[][]{{0}}))
+        assertThatThrownBy(() -> Instance.of(new long[][] {{Long.MIN_VALUE}}, new long[][] {{0}}))
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("2^61");
         Instance instance = Instance.of(one, one);
         assertThatThrownBy(() -> Frontier.within(instance, -1))
@@ -145,28 +146,28 @@ class FrontierTest {
 
     @Test
     void tooManyToCountIsSaidSo() {
-        long[][] values = IntStream.range(0, 63).mapToObj(i -> new long[]{0, 1}).toArray(long[][]::new);
+        long[][] values = IntStream.range(0, 63).mapToObj(i -> new long[] {0, 1}).toArray(long[][]::new);
         assertThat(PackageCount.atLeast(values, 1)).isNull();
 
-        long[][] fewer = IntStream.range(0, 60).mapToObj(i -> new long[]{0, 1}).toArray(long[][]::new);
+        long[][] fewer = IntStream.range(0, 60).mapToObj(i -> new long[] {0, 1}).toArray(long[][]::new);
         assertThat(PackageCount.atLeast(fewer, 1)).isEqualTo(BigInteger.TWO.pow(60).subtract(BigInteger.ONE));
 
-        long[][] distinct = IntStream.range(0, 44).mapToObj(i -> new long[]{0, 1L << i}).toArray(long[][]::new);
+        long[][] distinct = IntStream.range(0, 44).mapToObj(i -> new long[] {0, 1L << i}).toArray(long[][]::new);
         assertThat(PackageCount.atLeast(distinct, 1)).isNull();
     }
 
     @Test
     void aBandWithTooManyPackagesIsSaidSo() {
-        long[][] same = IntStream.range(0, 20).mapToObj(i -> new long[]{0, 1}).toArray(long[][]::new);
-        Instance instance = Instance.of(same, IntStream.range(0, 20).mapToObj(i -> new long[]{1, 0})
+        long[][] same = IntStream.range(0, 20).mapToObj(i -> new long[] {0, 1}).toArray(long[][]::new);
+        Instance instance = Instance.of(same, IntStream.range(0, 20).mapToObj(i -> new long[] {1, 0})
                 .toArray(long[][]::new));
 
         assertThat(Band.of(instance, 10, 10).list(l -> false).tooMany()).isTrue();
     }
 
     private static Instance powersOfTwo(int issues, long factor) {
-        long[][] a = IntStream.range(0, issues).mapToObj(i -> new long[]{0, factor << i}).toArray(long[][]::new);
-        long[][] b = IntStream.range(0, issues).mapToObj(i -> new long[]{factor << i, 0}).toArray(long[][]::new);
+        long[][] a = IntStream.range(0, issues).mapToObj(i -> new long[] {0, factor << i}).toArray(long[][]::new);
+        long[][] b = IntStream.range(0, issues).mapToObj(i -> new long[] {factor << i, 0}).toArray(long[][]::new);
         return Instance.of(a, b);
     }
 }
