@@ -67,6 +67,6 @@ public record FixedPoint(BigInteger unit, boolean exact) {
     }
 
     public double toDouble(long units) {
-        return BigDecimal.valueOf(units).divide(new BigDecimal(unit), MathContext.DECIMAL64).doubleValue();
+        return BigDecimal.valueOf(units).divide(new BigDecimal(unit), MathContext.DECIMAL128).doubleValue();
     }
 }

@@ -63,7 +63,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public double toDouble() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64).doubleValue();
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
     }
 
     @Override

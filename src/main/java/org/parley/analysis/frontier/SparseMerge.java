@@ -20,7 +20,7 @@ final class SparseMerge {
         this.from = from;
         this.issue = issue;
         this.how = how;
-        int guess = Math.max(16, 2 * from.size());
+        int guess = Math.min(how.limit(), Math.max(16, 2 * from.size()));
         a = new long[guess];
         b = new long[guess];
         source = new int[guess];

@@ -1,5 +1,7 @@
 package org.parley.analysis.trade;
 
+import java.util.List;
+import java.util.Objects;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.Deals;
 import org.parley.domain.deal.Deal;
@@ -28,5 +30,21 @@ final class Tables {
     static Packages packages(Deal deal, PackageTable table, Conditions conditions) {
         DealAnalysis analysis = DealAnalysis.of(Deals.CATALOG, deal);
         return PackageAnalysis.of(analysis.terms(), analysis.criteria(), table, analysis.ranking(), conditions);
+    }
+
+    /** The deal with another table against the same counterpart. */
+    static Deal on(Deal deal, PackageTable.Issue... issues) {
+        PackageTable table = table(deal);
+        return deal.withPackageTable(new PackageTable(
+                table.counterpart(), table.batna(), List.of(issues), table.clientDisagreement(),
+                table.providerDisagreement(), table.meso()));
+    }
+
+    static PackageTable.Issue issue(String mechanism, double clientWeight, double providerWeight) {
+        return new PackageTable.Issue(mechanism, clientWeight, providerWeight);
+    }
+
+    static PackageTable table(Deal deal) {
+        return Objects.requireNonNull(deal.packageTable());
     }
 }
