@@ -69,20 +69,20 @@ final class OfferSteps {
         notes.toDo(table == null || table.issues().isEmpty(), "status.trade.table");
         notes.toDo(table != null && table.batna().isEmpty(), "status.trade.batna");
         if (table != null) {
-            table.issues().forEach(issue -> zone(notes, terms, table.counterpart(), issue.mechanism()));
+            for (PackageTable.Issue issue : table.issues()) {
+                terms.catalog()
+                        .findMechanism(issue.mechanism())
+                        .ifPresent(mechanism -> zone(notes, terms, mechanism, table.counterpart()));
+            }
         }
         return notes.status(table == null && deal.estimates().isEmpty());
     }
 
-    private static void zone(Notes notes, DealTerms terms, String counterpart, String id) {
-        Mechanism mechanism = terms.catalog().mechanism(id);
+    private static void zone(Notes notes, DealTerms terms, Mechanism mechanism, String counterpart) {
         ProviderSide side = ProviderSide.of(terms, mechanism, counterpart);
-        notes.toDo(!side.estimated(), "status.trade.estimate", counterpart, id);
+        notes.toDo(!side.estimated(), "status.trade.estimate", counterpart, mechanism.id());
+        Zone zone = Zone.of(terms.ladder(mechanism), mechanism.direction(), side.limit());
         notes.warning(
-                !mechanism.compatible() && size(terms, mechanism, side) == Zone.Size.NONE, "status.trade.zone", id);
-    }
-
-    private static Zone.Size size(DealTerms terms, Mechanism mechanism, ProviderSide side) {
-        return Zone.of(terms.ladder(mechanism), mechanism.direction(), side.limit()).size();
+                !mechanism.compatible() && zone.size() == Zone.Size.NONE, "status.trade.zone", mechanism.id());
     }
 }

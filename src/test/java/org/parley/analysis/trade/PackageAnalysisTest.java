@@ -132,7 +132,6 @@ class PackageAnalysisTest {
     /** More packages than atoms in a grain of sand: nothing is enumerated, everything is exact. */
     @Test
     void aTableTooLargeToEnumerate() {
-        PackageTable table = Tables.table(deal);
         List<Issue> issues = new ArrayList<>();
         var random = new Random(7);
         for (Mechanism mechanism : Deals.CATALOG.mechanisms()) {
