@@ -38,6 +38,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new CreateCommand(deals));
         line.addSubcommand(new ImportCommand(deals));
         line.addSubcommand(new CheckCommand(deals));
+        line.addSubcommand(new RankCommand(deals));
         line.addSubcommand(new PackagesCommand(deals));
         line.addSubcommand(new ReportCommand(deals));
         line.addSubcommand(new TemplateCommand(deals));

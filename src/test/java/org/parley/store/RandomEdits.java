@@ -1,9 +1,12 @@
 package org.parley.store;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,21 +20,34 @@ import org.parley.domain.catalog.OutcomeId;
 import org.parley.domain.catalog.Question;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Context.ReleaseCadence;
 import org.parley.domain.deal.Interval;
+import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.price.Bands;
+import org.parley.domain.deal.price.GainShare;
+import org.parley.domain.deal.price.Indexation;
+import org.parley.domain.deal.price.Investment;
+import org.parley.domain.deal.price.OutcomeFee;
+import org.parley.domain.deal.price.VolumeRule;
 import org.parley.domain.edit.BidEdits;
+import org.parley.domain.edit.CommercialsEdits;
 import org.parley.domain.edit.DealEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.IntentEdits;
 import org.parley.domain.edit.PositionEdits;
+import org.parley.domain.edit.PriceNumber;
+import org.parley.domain.edit.PriceSeries;
+import org.parley.domain.edit.PricingEdits;
 import org.parley.domain.edit.RelationshipEdits;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.domain.edit.StakeholderEdits;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.fixtures.BidFixtures;
+import org.parley.fixtures.CommercialsFixtures;
 import org.parley.fixtures.DealFixtures;
 import org.parley.fixtures.WholeDeal;
 
@@ -71,7 +87,7 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), whole()));
+                positions(), bids(), bids(), pricing(), commercials(), whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -163,6 +179,7 @@ final class RandomEdits {
                 Combinators.combine(letter, name).as((l, n) -> BidEdits.add(Bid.of(l, n))),
                 Combinators.combine(letter, name).as((l, n) -> BidEdits.add(BidFixtures.withAnnualPricing(l, n))),
                 Combinators.combine(letter, name).as((l, n) -> BidEdits.add(BidFixtures.withMonthlyPricing(l, n))),
+                Combinators.combine(letter, name).as((l, n) -> BidEdits.add(BidFixtures.withAllMonthlyTerms(l, n))),
                 letter.map(l -> BidEdits.remove(l, l)),
                 Combinators.combine(letter, name).as(BidEdits::rename),
                 Combinators.combine(letter, text).as(BidEdits::note),
@@ -171,6 +188,72 @@ final class RandomEdits {
                 Combinators.combine(letter, mechanism, quote.injectNull(0.2)).as(BidEdits::quote),
                 Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
                 Combinators.combine(letter, attachment).as(BidEdits::attach));
+    }
+
+    private Arbitrary<Edit> pricing() {
+        var price = Arbitraries.of(
+                BidFixtures.withAnnualPricing("A", "x"), BidFixtures.withMonthlyPricing("A", "x"),
+                BidFixtures.withAllMonthlyTerms("A", "x")).map(b -> Objects.requireNonNull(b.pricing()));
+        var bands = share.list().ofMinSize(1).ofMaxSize(3).uniqueElements()
+                .map(froms -> new Bands(Bands.Kind.ALL_UNITS, steps(froms)));
+        return Arbitraries.oneOf(
+                Combinators.combine(letter, price).as(PricingEdits::price),
+                letter.map(PricingEdits::remove),
+                Combinators.combine(letter, Arbitraries.of(PriceNumber.class), number).as(PricingEdits::number),
+                Combinators.combine(letter, Arbitraries.of(PriceSeries.class), share.list().ofMaxSize(13))
+                        .as(PricingEdits::series),
+                Combinators.combine(letter, Arbitraries.of(Pricing.Monthly.Unit.class)).as(PricingEdits::unit),
+                Combinators.combine(letter, Combinators.combine(text, share, share, number, number.injectNull(0.3))
+                        .as(Indexation.Component::new).list().ofMaxSize(3))
+                        .as(PricingEdits::indexComponents),
+                Combinators.combine(
+                        letter, Combinators.combine(share, share).as(VolumeRule.Surge::new).injectNull(0.3))
+                        .as(PricingEdits::surge),
+                Combinators.combine(letter, bands.injectNull(0.3)).as(PricingEdits::bands),
+                Combinators.combine(letter, outcomeFee().injectNull(0.3)).as(PricingEdits::outcomeFee),
+                Combinators.combine(letter, investment().injectNull(0.3)).as(PricingEdits::investment),
+                Combinators.combine(letter, share.list().ofMinSize(1).ofMaxSize(3).injectNull(0.3))
+                        .as((l, years) -> PricingEdits.frozenBaseline(
+                                l, years == null ? null : new GainShare.FrozenBaseline(years, years, years))),
+                Combinators.combine(letter, share.injectNull(0.3)).as(PricingEdits::creditCap),
+                Combinators.combine(letter, yes).as(PricingEdits::earnBack));
+    }
+
+    private static List<Bands.Step> steps(List<Double> froms) {
+        var steps = new ArrayList<Bands.Step>();
+        steps.add(new Bands.Step(0, 1));
+        froms.stream().filter(f -> f > 0).sorted().forEach(f -> steps.add(new Bands.Step(f, 1 - f)));
+        return steps;
+    }
+
+    private Arbitrary<OutcomeFee> outcomeFee() {
+        var malus = Combinators.combine(share, share).as(OutcomeFee.Malus::new).injectNull(0.5);
+        return Combinators.combine(share, share, share, malus).as(OutcomeFee::new);
+    }
+
+    private Arbitrary<Investment> investment() {
+        return Combinators.combine(
+                share, share, Arbitraries.integers().between(0, 600), Arbitraries.of(Investment.Repayment.class))
+                .as(Investment::new);
+    }
+
+    private Arbitrary<Edit> commercials() {
+        var scenario = Arbitraries.of("low", "base");
+        return Arbitraries.oneOf(
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2).injectNull(0.3)
+                        .map(CommercialsEdits::shouldCost),
+                share.injectNull(0.3).map(CommercialsEdits::baselineFcr),
+                share.injectNull(0.3).map(CommercialsEdits::discountRate),
+                Combinators.combine(number, number, Arbitraries.of(TcoAnchors.Of.class))
+                        .as(TcoAnchors::new).injectNull(0.3).map(CommercialsEdits::anchors),
+                Arbitraries.of("base", "base-adj", "").map(CommercialsEdits::scoringScenario),
+                Arbitraries.of(CommercialsFixtures.annual(), CommercialsFixtures.monthly())
+                        .map(c -> Objects.requireNonNull(c.volumes())).injectNull(0.3).map(CommercialsEdits::volumes),
+                Combinators.combine(scenario, share.list().ofMaxSize(3)).as(CommercialsEdits::scenario),
+                scenario.map(CommercialsEdits::removeScenario),
+                share.map(CommercialsEdits::forecast),
+                share.list().ofSize(12).map(CommercialsEdits::monthlyShares),
+                Combinators.combine(number, share, share).as(CommercialsEdits::handling));
     }
 
     private Arbitrary<Map<String, Quote>> quotes() {

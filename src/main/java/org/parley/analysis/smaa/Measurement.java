@@ -108,10 +108,12 @@ public sealed interface Measurement {
             }
         }
 
-        /** A ladder never falls from worse to better, so two ends of the same worth have nothing else between them. */
+        /** Beyond both ends of an orderly ladder, different numbers are worth the same. */
         @Override
         public boolean certain() {
-            return ValueModel.value(ladder, direction, low) == ValueModel.value(ladder, direction, high);
+            return low == high
+                    || (ladder.strictlyOrdered(direction)
+                            && ValueModel.value(ladder, direction, low) == ValueModel.value(ladder, direction, high));
         }
 
         @Override

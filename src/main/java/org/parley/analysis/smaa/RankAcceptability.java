@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.analysis.weight.region.WeightRegion;
@@ -46,6 +47,22 @@ public record RankAcceptability(
     }
 
     /**
+     * By the total cost in the scenario that the deal scores.
+     *
+     * @throws java.util.concurrent.CancellationException when the monitor says so
+     */
+    public static Acceptability of(DealAnalysis analysis, RankQuestion question, SmaaMonitor monitor) {
+        var tcoValues = new LinkedHashMap<String, Double>();
+        String scenario = analysis.pricing().scored();
+        if (scenario != null) {
+            for (BidResult bid : analysis.bids()) {
+                analysis.pricing().value(bid.letter(), scenario).ifPresent(v -> tcoValues.put(bid.letter(), v));
+            }
+        }
+        return of(analysis.terms(), analysis.criteria(), analysis.bids(), tcoValues, question, monitor);
+    }
+
+    /**
      * @param votes the criteria sheet
      * @param results the deal's bids, valued
      * @param tcoValues per letter, the value of the total cost on the deal's anchors, 0 to 100; a bid without one is absent
@@ -66,7 +83,8 @@ public record RankAcceptability(
         var known = new DealWeights(votes, table.criteria());
         WeightKnowledge weights = known.voted() ? question.weights() : WeightKnowledge.ANY;
         WeightRegion region = known.region(weights);
-        SmaaResult result = Smaa.of(new SmaaProblem(table.measurements(), region), question.settings(), monitor);
+        var problem = new SmaaProblem(table.measurements(), region);
+        SmaaResult result = ExactSmaa.of(problem).orElseGet(() -> Smaa.of(problem, question.settings(), monitor));
         return new RankAcceptability(
                 weights,
                 question.weights(),

@@ -3,7 +3,7 @@ package org.parley.domain.deal;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Check;
 import org.parley.domain.InvalidValueException;
-import org.parley.domain.deal.price.Amounts;
+import org.parley.domain.Amounts;
 
 /**
  * The price side of the deal that all bids share. Amounts are in the profile's money unit unless per contact.

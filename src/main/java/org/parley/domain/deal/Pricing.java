@@ -1,7 +1,7 @@
 package org.parley.domain.deal;
 
 import java.util.List;
-import org.parley.domain.deal.price.Amounts;
+import org.parley.domain.Amounts;
 import org.parley.domain.deal.price.Terms;
 
 /** How a provider charges (SPEC 6.2). Shares and rates are fractions, amounts in the deal's money unit. */

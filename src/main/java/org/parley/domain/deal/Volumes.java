@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.Check;
 import org.parley.domain.InvalidValueException;
 import org.parley.domain.Ordered;
-import org.parley.domain.deal.price.Amounts;
+import org.parley.domain.Amounts;
 
 /** Contact volumes by scenario, in the order given. */
 public sealed interface Volumes {

@@ -91,7 +91,7 @@ public final class BidEdits {
                 bid(letter, b -> b.withAttachment(attachment)));
     }
 
-    private static UnaryOperator<Deal> bid(String letter, UnaryOperator<Bid> change) {
+    static UnaryOperator<Deal> bid(String letter, UnaryOperator<Bid> change) {
         return d -> {
             if (d.bid(letter).isEmpty()) {
                 throw new InvalidValueException("provider", "does not exist: " + letter);

@@ -23,7 +23,8 @@ public record EditName(String key, List<String> args) {
     private static String plain(@Nullable Object arg) {
         return switch (arg) {
             case null -> "–";
-            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number when Double.isFinite(number) ->
+                    BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             default -> arg.toString();
         };
     }

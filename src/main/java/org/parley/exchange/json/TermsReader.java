@@ -2,7 +2,7 @@ package org.parley.exchange.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.domain.deal.price.Amounts;
+import org.parley.domain.Amounts;
 import org.parley.domain.deal.price.Automation;
 import org.parley.domain.deal.price.Bands;
 import org.parley.domain.deal.price.ClientSide;

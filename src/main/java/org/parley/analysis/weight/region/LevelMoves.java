@@ -10,85 +10,54 @@ import org.parley.analysis.random.RandomStream;
  * is as likely.
  */
 final class LevelMoves {
-    private final WeightRegion region;
-    /** Criteria, heaviest first. */
-    private final int[] order;
     private final int[] places;
     /** Share of 'the first k alike', in the order of k. */
     private final double[] shares;
 
-    LevelMoves(WeightRegion region) {
-        this.region = region;
-        int n = region.criteria();
-        this.order = IntStream.range(0, n).toArray();
-        this.places = order.clone();
-        this.shares = new double[n];
+    LevelMoves(int criteria) {
+        this.places = IntStream.range(0, criteria).toArray();
+        this.shares = new double[criteria];
     }
 
-    void round(double[] weights, RandomStream random) {
-        sort(weights);
-        for (int k = 0; k < order.length; k++) {
-            double lighter = k + 1 < order.length ? weights[order[k + 1]] : 0;
-            shares[k] = (k + 1) * (weights[order[k]] - lighter);
+    void round(FallingOrder order, RandomStream random) {
+        for (int k = 0; k < shares.length; k++) {
+            double lighter = k + 1 < shares.length ? order.weight[k + 1] : 0;
+            shares[k] = (k + 1) * (order.weight[k] - lighter);
         }
         random.shuffle(places, places.length);
         for (int k = 1; k < places.length; k += 2) {
-            move(weights, Math.min(places[k - 1], places[k]), Math.max(places[k - 1], places[k]), random);
+            move(order, Math.min(places[k - 1], places[k]), Math.max(places[k - 1], places[k]), random);
         }
-        settle(weights);
     }
 
     /** From the share of the first {@code b + 1} to that of the first {@code a + 1}. */
-    private void move(double[] weights, int a, int b, RandomStream random) {
+    private void move(FallingOrder order, int a, int b, RandomStream random) {
         double up = 1.0 / (a + 1) - 1.0 / (b + 1);
-        double down = -1.0 / (b + 1);
-        double low = -shares[a];
-        double high = shares[b];
-        for (int k = 0; k <= b; k++) {
-            int i = order[k];
-            double factor = k <= a ? up : down;
-            double atLower = (region.minimum(i) - weights[i]) / factor;
-            double atUpper = (region.maximum(i) - weights[i]) / factor;
-            low = Math.max(low, Math.min(atLower, atUpper));
-            high = Math.min(high, Math.max(atLower, atUpper));
+        double down = 1.0 / (b + 1);
+        double roomUp = 1;
+        double roomBack = 1;
+        for (int k = 0; k <= a; k++) {
+            roomUp = Math.min(roomUp, order.upper[k] - order.weight[k]);
+            roomBack = Math.min(roomBack, order.weight[k] - order.lower[k]);
         }
+        double roomDown = 1;
+        double roomForth = 1;
+        for (int k = a + 1; k <= b; k++) {
+            roomDown = Math.min(roomDown, order.weight[k] - order.lower[k]);
+            roomForth = Math.min(roomForth, order.upper[k] - order.weight[k]);
+        }
+        double high = Math.min(shares[b], Math.min(roomUp / up, roomDown / down));
+        double low = -Math.min(shares[a], Math.min(roomBack / up, roomForth / down));
         if (low < high) {
             double moved = low + random.uniform() * (high - low);
             shares[a] += moved;
             shares[b] -= moved;
-            for (int k = 0; k <= b; k++) {
-                int i = order[k];
-                double weight = weights[i] + moved * (k <= a ? up : down);
-                weights[i] = Math.clamp(weight, region.minimum(i), region.maximum(i));
+            for (int k = 0; k <= a; k++) {
+                order.weight[k] = Math.clamp(order.weight[k] + moved * up, order.lower[k], order.upper[k]);
+            }
+            for (int k = a + 1; k <= b; k++) {
+                order.weight[k] = Math.clamp(order.weight[k] - moved * down, order.lower[k], order.upper[k]);
             }
         }
-    }
-
-    /** Takes back what rounding did to the order of ranked criteria, lest it grow. */
-    private void settle(double[] weights) {
-        double heavier = 1;
-        for (int i : order) {
-            if (region.rank(i) != WeightRegion.UNRANKED) {
-                weights[i] = Math.min(weights[i], heavier);
-                heavier = weights[i];
-            }
-        }
-    }
-
-    /** By weight, and among equal weights by rank. Insertion, because moves leave most of the order as it was. */
-    private void sort(double[] weights) {
-        for (int k = 1; k < order.length; k++) {
-            int item = order[k];
-            int at = k;
-            while (at > 0 && before(weights, item, order[at - 1])) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            order[at] = item;
-        }
-    }
-
-    private boolean before(double[] weights, int i, int j) {
-        return weights[i] > weights[j] || (weights[i] == weights[j] && region.outweighs(i, j));
     }
 }

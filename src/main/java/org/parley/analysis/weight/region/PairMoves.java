@@ -1,29 +1,41 @@
 package org.parley.analysis.weight.region;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.parley.analysis.random.RandomStream;
 
-/** Gibbs moves of two weights: their sum is kept, and how they share it is drawn anew from all that is allowed. */
+/**
+ * Gibbs moves of two weights: their sum is kept, and how they share it is drawn anew from all that is allowed. A round pairs
+ * the criteria at random, and then each with the one of the widest range: among many of narrow range, those that have room
+ * to give would otherwise hardly be met.
+ */
 final class PairMoves {
-    private final WeightRegion region;
+    private final Tiers tiers;
     private final double[] lower;
     private final double[] upper;
-    private final int[] places;
-    private final boolean ordered;
+    private final int[] shuffled;
+    private final int widest;
 
     PairMoves(WeightRegion region) {
-        this.region = region;
-        this.places = IntStream.range(0, region.criteria()).toArray();
-        this.lower = IntStream.of(places).mapToDouble(region::minimum).toArray();
-        this.upper = IntStream.of(places).mapToDouble(region::maximum).toArray();
-        this.ordered = region.ordered();
+        this.tiers = new Tiers(region);
+        this.shuffled = IntStream.range(0, region.criteria()).toArray();
+        this.lower = IntStream.of(shuffled).mapToDouble(region::minimum).toArray();
+        this.upper = IntStream.of(shuffled).mapToDouble(region::maximum).toArray();
+        this.widest = IntStream.of(shuffled)
+                .boxed()
+                .max(Comparator.comparingDouble(i -> upper[i] - lower[i]))
+                .orElseThrow();
     }
 
-    /** Moves every weight once, in random pairs; of an odd number, one is left out. */
     void round(double[] weights, RandomStream random) {
-        random.shuffle(places, places.length);
-        for (int k = 1; k < places.length; k += 2) {
-            move(weights, places[k - 1], places[k], random);
+        random.shuffle(shuffled, shuffled.length);
+        for (int k = 1; k < shuffled.length; k += 2) {
+            move(weights, shuffled[k - 1], shuffled[k], random);
+        }
+        for (int i = 0; i < weights.length; i++) {
+            if (i != widest) {
+                move(weights, widest, i, random);
+            }
         }
     }
 
@@ -33,14 +45,14 @@ final class PairMoves {
         double highI = upper[i];
         double lowJ = lower[j];
         double highJ = upper[j];
-        if (ordered) {
-            lowI = Math.max(lowI, heaviestBelow(weights, i, j));
-            highI = Math.min(highI, lightestAbove(weights, i, j));
-            lowJ = Math.max(lowJ, heaviestBelow(weights, j, i));
-            highJ = Math.min(highJ, lightestAbove(weights, j, i));
-            if (region.outweighs(i, j)) {
+        if (tiers.ordered()) {
+            lowI = Math.max(lowI, tiers.heaviestBelow(weights, i, j));
+            highI = Math.min(highI, tiers.lightestAbove(weights, i, j));
+            lowJ = Math.max(lowJ, tiers.heaviestBelow(weights, j, i));
+            highJ = Math.min(highJ, tiers.lightestAbove(weights, j, i));
+            if (tiers.outweighs(i, j)) {
                 lowI = Math.max(lowI, sum / 2);
-            } else if (region.outweighs(j, i)) {
+            } else if (tiers.outweighs(j, i)) {
                 highI = Math.min(highI, sum / 2);
             }
         }
@@ -51,25 +63,5 @@ final class PairMoves {
             weights[i] = drawn;
             weights[j] = Math.max(lowJ, Math.min(highJ, sum - drawn));
         }
-    }
-
-    private double heaviestBelow(double[] weights, int criterion, int except) {
-        double heaviest = 0;
-        for (int k = 0; k < weights.length; k++) {
-            if (k != except && region.outweighs(criterion, k)) {
-                heaviest = Math.max(heaviest, weights[k]);
-            }
-        }
-        return heaviest;
-    }
-
-    private double lightestAbove(double[] weights, int criterion, int except) {
-        double lightest = 1;
-        for (int k = 0; k < weights.length; k++) {
-            if (k != except && region.outweighs(k, criterion)) {
-                lightest = Math.min(lightest, weights[k]);
-            }
-        }
-        return lightest;
     }
 }

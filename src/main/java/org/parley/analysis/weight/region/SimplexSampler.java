@@ -18,7 +18,7 @@ final class SimplexSampler implements WeightSampler {
     SimplexSampler(WeightRegion region, RandomStream random) {
         this.random = random;
         this.order = new RandomOrder(region);
-        this.ordered = region.ordered();
+        this.ordered = new Tiers(region).ordered();
     }
 
     @Override

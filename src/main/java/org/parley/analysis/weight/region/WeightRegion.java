@@ -140,10 +140,6 @@ public final class WeightRegion {
         return centre;
     }
 
-    boolean ordered() {
-        return Arrays.stream(ranks).filter(r -> r != UNRANKED).distinct().count() > 1;
-    }
-
     private boolean bounded() {
         return Arrays.stream(lower).anyMatch(l -> l > 0) || Arrays.stream(upper).anyMatch(u -> u < 1);
     }

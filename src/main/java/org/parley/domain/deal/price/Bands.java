@@ -1,6 +1,7 @@
 package org.parley.domain.deal.price;
 
 import java.util.List;
+import org.parley.domain.Amounts;
 import org.parley.domain.InvalidValueException;
 
 /**

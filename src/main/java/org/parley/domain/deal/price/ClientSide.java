@@ -1,5 +1,6 @@
 package org.parley.domain.deal.price;
 
+import org.parley.domain.Amounts;
 import org.parley.domain.Check;
 
 /**

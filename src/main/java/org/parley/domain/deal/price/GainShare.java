@@ -2,6 +2,7 @@ package org.parley.domain.deal.price;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Amounts;
 import org.parley.domain.InvalidValueException;
 
 /**

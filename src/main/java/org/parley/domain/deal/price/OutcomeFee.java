@@ -1,6 +1,7 @@
 package org.parley.domain.deal.price;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Amounts;
 
 /**
  * Earned in proportion to first-contact resolution between two values. It is not indexed.

@@ -2,6 +2,7 @@ package org.parley.domain.deal.price;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Amounts;
 
 /**
  * What prices by the year and by the month have in common. Shares, rates and factors are fractions, amounts are in the

@@ -1,6 +1,7 @@
 package org.parley.domain.deal.price;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Amounts;
 
 /**
  * How a volume is charged against the baseline or the locked forecast.

@@ -1,9 +1,8 @@
-package org.parley.domain.deal.price;
+package org.parley.domain;
 
 import java.util.List;
-import org.parley.domain.Check;
 
-/** Ranges that terms of a price share. */
+/** Ranges that amounts and shares of a deal keep to. */
 public final class Amounts {
     /** No amount, volume or factor is larger. */
     public static final double MOST = 1e15;

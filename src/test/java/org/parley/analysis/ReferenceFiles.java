@@ -1,0 +1,25 @@
+package org.parley.analysis;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** Results computed apart from this program, which lie beside it and are not part of it. */
+public final class ReferenceFiles {
+    private ReferenceFiles() {}
+
+    /** Skips the test where the file is not there. */
+    public static JsonNode read(String name) {
+        Path file = Path.of(System.getProperty("parley.reference", "../shared/reference"), name);
+        Assumptions.assumeTrue(Files.isReadable(file), () -> file + " is not there");
+        try {
+            return new ObjectMapper().readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Pricing;
+import org.parley.domain.deal.price.GainShare;
+import org.parley.domain.deal.price.Investment;
+import org.parley.domain.deal.price.OutcomeFee;
+import org.parley.domain.deal.price.ServiceCredit;
+import org.parley.domain.deal.price.Transition;
+import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.PriceNumber;
+import org.parley.domain.edit.PricingEdits;
+import org.parley.fixtures.BidFixtures;
+import org.parley.fixtures.DealFixtures;
+import org.parley.store.rows.RowSql;
+import org.parley.store.tables.DealRows;
+
+/** A workspace of a program that did not know today's terms of a price. */
+class OlderWorkspaceTest {
+    @TempDir Path folder;
+
+    private final Deal deal = DealFixtures.full("deal")
+            .withBids(List.of(
+                    asOnceKnown(BidFixtures.withAnnualPricing("B", "Brightline")),
+                    BidFixtures.withMonthlyPricing("A", "Anchorage"),
+                    Bid.of("C", "Calder")));
+
+    @Test
+    void itsDealsAreReadAndCanUseTheNewTerms() {
+        fillAsOnce();
+
+        Edit edit = PricingEdits.number("A", PriceNumber.FIXED_PER_YEAR, 12)
+                .then(PricingEdits.number("B", PriceNumber.DUAL_MONTHS, 3))
+                .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE));
+        try (var store = H2DealStore.open(folder)) {
+            assertThat(store.load("deal")).contains(deal);
+            store.save(deal, edit.apply(deal), Entries.edited(edit.name()));
+        }
+        try (var store = H2DealStore.open(folder)) {
+            assertThat(store.load("deal")).contains(edit.apply(deal));
+        }
+    }
+
+    /** Rows of the new tables would be rows that the older program's journal does not know of. */
+    @Test
+    void oldTermsNeedNoNewTable() {
+        assertThat(DealRows.changes(null, deal))
+                .extracting(c -> c.table().name())
+                .doesNotContain(
+                        "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
+                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month");
+    }
+
+    private void fillAsOnce() {
+        var source = new JdbcDataSource();
+        source.setURL(WorkspaceUrl.of(folder.resolve("parley")));
+        source.setUser("parley");
+        source.setPassword("");
+        Flyway.configure()
+                .dataSource(source)
+                .loggers(QuietLog.class.getName())
+                .locations("classpath:org/parley/store/migration")
+                .target("1")
+                .load()
+                .migrate();
+        Jdbi.create(source).useTransaction(
+                handle -> DealRows.changes(null, deal).forEach(change -> RowSql.apply(handle, change)));
+    }
+
+    private static Bid asOnceKnown(Bid bid) {
+        Pricing price = Objects.requireNonNull(bid.pricing());
+        var terms = price.terms();
+        return bid.withPricing(price.withTerms(terms
+                .withVolumeRule(terms.volumeRule().withBands(null))
+                .withOutcomeFee(new OutcomeFee(1.25, 0.68, 0.82, null))
+                .withServiceCredit(ServiceCredit.NONE.withAtRisk(0.12).withSeverity(0.4))
+                .withInvestment(new Investment(7.7, 0.06, 48, Investment.Repayment.ANNUITY))
+                .withGainShare(new GainShare(List.of(8.1, 8.2), 0.55, null))
+                .withTransition(Transition.NONE.withIn(11.11).withOut(12.12))));
+    }
+}
