@@ -15,9 +15,9 @@ import org.parley.analysis.fit.Fit;
 import org.parley.analysis.fit.FitAnalysis;
 import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.ranking.Ranking;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleEngine;
 import org.parley.analysis.rules.RuleHit;
-import org.parley.analysis.rules.WaiverNeeded;
 import org.parley.analysis.weight.HorizonSplit;
 import org.parley.analysis.weight.MechanismWeights;
 import org.parley.analysis.weight.ScoringWeights;
@@ -38,6 +38,8 @@ import org.parley.domain.deal.Sheet;
  * @param bids in the deal's order
  * @param pricing what the bids cost
  * @param ranking which bid is best, price included where there is one
+ * @param ruleHits waived ones among them
+ * @param familiesOff switched-off families that the model requires something of, signed for or not
  * @param steps one per step of the wizard
  */
 public record DealAnalysis(
@@ -54,14 +56,14 @@ public record DealAnalysis(
         PricingAnalysis pricing,
         Ranking ranking,
         List<RuleHit> ruleHits,
-        List<WaiverNeeded> waiversNeeded,
+        List<FamilyOff> familiesOff,
         Map<Step, StepStatus> steps) {
     public DealAnalysis {
         positionConflicts = List.copyOf(positionConflicts);
         mechanismWeights = Ordered.map(mechanismWeights);
         bids = List.copyOf(bids);
         ruleHits = List.copyOf(ruleHits);
-        waiversNeeded = List.copyOf(waiversNeeded);
+        familiesOff = List.copyOf(familiesOff);
         steps = Ordered.map(steps);
     }
 
@@ -78,10 +80,15 @@ public record DealAnalysis(
         PricingAnalysis pricing = PricingAnalysis.of(terms);
         Ranking ranking = Ranking.of(terms, criteria, bids, pricing);
         List<RuleHit> hits = RuleEngine.of(terms, coverage, scoring, bids);
-        List<WaiverNeeded> waivers = RuleEngine.waiversNeeded(terms);
+        List<FamilyOff> familiesOff = RuleEngine.familiesOff(terms);
         return new DealAnalysis(
                 terms, fit, criteria, outcomes, conflicts, coverage, mechanismWeights,
-                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, pricing, ranking, hits, waivers,
-                Steps.of(terms, fit, criteria, outcomes, conflicts, bids, hits, waivers));
+                HorizonSplit.of(catalog, mechanismWeights), scoring, bids, pricing, ranking, hits, familiesOff,
+                Steps.of(terms, fit, criteria, outcomes, conflicts, bids, hits, familiesOff));
+    }
+
+    /** The switched-off families that still need a signature. */
+    public List<FamilyOff> waiversNeeded() {
+        return familiesOff.stream().filter(FamilyOff::open).toList();
     }
 }

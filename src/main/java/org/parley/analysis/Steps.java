@@ -11,8 +11,8 @@ import org.parley.analysis.consensus.Light;
 import org.parley.analysis.consensus.PositionConflict;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.number.Computed;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleHit;
-import org.parley.analysis.rules.WaiverNeeded;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.ModelId;
 import org.parley.domain.deal.Deal;
@@ -33,12 +33,12 @@ final class Steps {
             List<PositionConflict> conflicts,
             List<BidResult> bids,
             List<RuleHit> hits,
-            List<WaiverNeeded> waivers) {
+            List<FamilyOff> familiesOff) {
         var steps = new EnumMap<Step, StepStatus>(Step.class);
         steps.put(Step.INTENT, intent(terms.deal().intent()));
         steps.put(Step.RELATIONSHIP, relationship(terms.deal().relationship(), fit));
         steps.put(Step.STAKEHOLDERS, stakeholders(terms.deal().stakeholders(), criteria, outcomes, conflicts));
-        steps.put(Step.POSITIONS, positions(terms, hits, waivers));
+        steps.put(Step.POSITIONS, positions(terms, hits, familiesOff));
         steps.put(Step.COMPARE, compare(terms.deal(), criteria, bids));
         return steps;
     }
@@ -98,17 +98,15 @@ final class Steps {
         return silent;
     }
 
-    private static StepStatus positions(DealTerms terms, List<RuleHit> hits, List<WaiverNeeded> waivers) {
+    private static StepStatus positions(DealTerms terms, List<RuleHit> hits, List<FamilyOff> familiesOff) {
         var notes = new Notes();
         boolean empty = terms.activeMechanisms().stream().noneMatch(terms::included);
         notes.toDo(empty, "status.positions.draft");
         for (RuleHit hit : hits) {
-            notes.warning(hit.grave(), "status.positions.rule." + hit.severity(), hit.rule());
+            notes.warning(hit.grave() && hit.open(), "status.positions.rule." + hit.severity(), hit.rule());
         }
-        boolean unexplained = terms.deal().selection().familiesOffNote().isBlank();
-        for (WaiverNeeded waiver : waivers) {
-            notes.warning(
-                    unexplained, "status.positions.waiver", waiver.family(), waiver.mechanisms().size());
+        for (FamilyOff off : familiesOff) {
+            notes.warning(off.open(), "status.positions.waiver", off.family(), off.mechanisms().size());
         }
         return notes.status(empty);
     }

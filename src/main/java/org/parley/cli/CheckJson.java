@@ -14,7 +14,9 @@ import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.analysis.consensus.Indices;
 import org.parley.analysis.fit.Fit;
+import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.weight.HorizonSplit;
+import org.parley.domain.deal.Waiver;
 
 /** What follows from a deal as one JSON object, with the names of SPEC 9 and every number at full precision. */
 final class CheckJson {
@@ -28,15 +30,22 @@ final class CheckJson {
         consensus(root, analysis.criteria());
         numbers(root.putObject("coverage"), analysis.coverage().shares());
         var hits = root.putArray("ruleHits");
-        analysis.ruleHits().forEach(hit -> texts(
-                hits.addObject().put("id", hit.rule()).put("severity", word(hit.severity())), "mechanisms",
-                hit.mechanisms()));
+        analysis.ruleHits().forEach(hit -> hit(hits.addObject(), hit));
         ObjectNode bids = root.putObject("bids");
-        analysis.bids().forEach(bid -> bid(bids.putObject(bid.letter()), bid));
+        var pricing = PricingJson.of(analysis.terms().deal(), analysis.pricing());
+        analysis.bids().forEach(bid -> {
+            ObjectNode node = bids.putObject(bid.letter());
+            bid(node, bid);
+            pricing.bid(node, bid.letter());
+        });
+        pricing.breakEven(root);
         conflicts(root, analysis);
         var waivers = root.putArray("waiversNeeded");
         analysis.waiversNeeded().forEach(
                 w -> texts(waivers.addObject().put("family", w.family()), "mechanisms", w.mechanisms()));
+        var signed = root.putArray("waivers");
+        analysis.terms().deal().waivers()
+                .forEach(w -> waiver(signed.addObject().put("subject", w.subject()), w));
         RankingJson.add(root, analysis);
         HorizonSplit horizon = analysis.horizon();
         if (horizon != null) {
@@ -72,6 +81,19 @@ final class CheckJson {
         node.put("maxTV", indices == null ? null : Double.valueOf(indices.maxTv()));
         root.put("light", indices == null ? null : lower(indices.light()));
         numbers(root.putObject("groupWeights"), consensus.groupWeights());
+    }
+
+    private static void hit(ObjectNode node, RuleHit hit) {
+        node.put("id", hit.rule()).put("severity", word(hit.severity()));
+        texts(node, "mechanisms", hit.mechanisms());
+        Waiver waiver = hit.waiver();
+        if (waiver != null) {
+            waiver(node.putObject("waived"), waiver);
+        }
+    }
+
+    private static void waiver(ObjectNode node, Waiver waiver) {
+        node.put("who", waiver.who()).put("when", waiver.when().toString()).put("why", waiver.why());
     }
 
     private static void bid(ObjectNode node, BidResult bid) {

@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,9 +10,12 @@ import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.consensus.Indices;
 import org.parley.analysis.fit.Fit;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.domain.catalog.ModelId;
 import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Waiver;
+import org.parley.exchange.report.RankingWords;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 
@@ -34,7 +39,9 @@ final class CheckText {
                 .map(e -> e.getKey() + " " + numbers.percent(e.getValue(), 0))
                 .collect(Collectors.joining(", ")));
         bids();
-        lines.addAll(new RankingText(analysis.ranking()).lines());
+        lines.addAll(PricingText.lines(analysis.pricing(), profile.moneyUnit()));
+        List<String> ranking = new RankingWords(analysis.ranking()).lines();
+        ranking.forEach(line -> lines.add(line.equals(ranking.getFirst()) ? line : "  " + line));
         rules();
         return String.join(System.lineSeparator(), lines);
     }
@@ -89,18 +96,32 @@ final class CheckText {
 
     private void rules() {
         List<RuleHit> hits = analysis.ruleHits();
-        say("cli.check.rules", hits.size());
-        for (RuleHit hit : hits) {
-            var rule = analysis.terms().catalog().rule(hit.rule());
-            say(
-                    "cli.check.rule",
-                    hit.rule(),
-                    texts.get("cli.severity." + hit.severity()),
-                    ids(hit.mechanisms()),
-                    rule.why(),
-                    rule.fix());
+        say("cli.check.rules", hits.stream().filter(RuleHit::open).count());
+        hits.stream().filter(RuleHit::open).forEach(this::rule);
+        hits.stream().filter(h -> !h.open()).forEach(this::rule);
+        for (FamilyOff off : analysis.familiesOff()) {
+            say(off.open() ? "cli.check.waiver" : "cli.check.waiver.given", off.family(), ids(off.mechanisms()));
+            signed(off.waiver());
         }
-        analysis.waiversNeeded().forEach(w -> say("cli.check.waiver", w.family(), ids(w.mechanisms())));
+    }
+
+    private void rule(RuleHit hit) {
+        var rule = analysis.terms().catalog().rule(hit.rule());
+        say(
+                hit.open() ? "cli.check.rule" : "cli.check.rule.waived",
+                hit.rule(),
+                texts.get("cli.severity." + hit.severity()),
+                ids(hit.mechanisms()),
+                rule.why(),
+                rule.fix());
+        signed(hit.waiver());
+    }
+
+    private void signed(@Nullable Waiver waiver) {
+        if (waiver != null) {
+            String day = LocalDate.ofInstant(waiver.when(), ZoneId.systemDefault()).toString();
+            say("cli.check.waived", waiver.who(), day, waiver.why());
+        }
     }
 
     private void say(String key, @Nullable Object... args) {

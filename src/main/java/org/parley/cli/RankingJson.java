@@ -12,13 +12,13 @@ import org.parley.analysis.ranking.Standing;
 import org.parley.analysis.zopa.ProviderSide;
 import org.parley.analysis.zopa.Zone;
 import org.parley.domain.catalog.Mechanism;
-import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.PackageTable;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Volumes;
 
 /**
- * The ranking and the zones of agreement with the names of SPEC 9. Where the total cost is judged per contact, each volume
+ * The ranking and the zones of agreement with the names of SPEC 9. Where volumes are by the month, each volume
  * scenario is ranked on its own: totals, winners and critical weights are by scenario first.
  */
 final class RankingJson {
@@ -55,8 +55,7 @@ final class RankingJson {
     }
 
     private static boolean eachScenarioApart(DealAnalysis analysis) {
-        TcoAnchors anchors = analysis.terms().deal().commercials().anchors();
-        return anchors != null && anchors.of() == TcoAnchors.Of.CONTACT;
+        return analysis.terms().deal().commercials().volumes() instanceof Volumes.Monthly;
     }
 
     /** Only bids that compete: one without the price others have has no total to compare. */

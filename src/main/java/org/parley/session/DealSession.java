@@ -63,6 +63,16 @@ public final class DealSession {
         return deal;
     }
 
+    /** Name of the person who edits. */
+    public String who() {
+        return who;
+    }
+
+    /** What the session takes for the time, for edits that keep one. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Called on the session's thread after every change, with the new deal. */
     public void onChange(Consumer<Deal> listener) {
         listeners.add(listener);

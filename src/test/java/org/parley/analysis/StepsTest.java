@@ -6,6 +6,7 @@ import static org.parley.analysis.StepStatus.State.COMPLETE;
 import static org.parley.analysis.StepStatus.State.EMPTY;
 import static org.parley.analysis.StepStatus.State.STARTED;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.IntentEdits;
@@ -29,6 +31,7 @@ import org.parley.domain.edit.PositionEdits;
 import org.parley.domain.edit.RelationshipEdits;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.domain.edit.StakeholderEdits;
+import org.parley.domain.edit.WaiverEdits;
 import org.parley.exchange.json.DealFiles;
 import org.parley.text.Texts;
 
@@ -115,7 +118,7 @@ class StepsTest {
     }
 
     @Test
-    void positionsNeedAttentionForGraveRulesAndUnexplainedGaps() {
+    void positionsNeedAttentionForGraveRulesAndUnsignedGaps() {
         Deal defaults = Deals.defaults(ModelId.SA);
         assertStatus(defaults, Step.POSITIONS, COMPLETE);
 
@@ -128,7 +131,21 @@ class StepsTest {
 
         Deal off = SelectionEdits.family("CULT", false).apply(defaults);
         assertStatus(off, Step.POSITIONS, ATTENTION, "status.positions.waiver");
-        assertStatus(SelectionEdits.familiesOffNote("no budget").apply(off), Step.POSITIONS, COMPLETE);
+        assertStatus(SelectionEdits.familiesOffNote("no budget").apply(off), Step.POSITIONS, ATTENTION,
+                "status.positions.waiver");
+        assertStatus(sign("CULT").apply(off), Step.POSITIONS, COMPLETE);
+    }
+
+    @Test
+    void signatureSettlesAGraveRuleButNoBlocker() {
+        Deal grave = PositionEdits.omit("CULT-5").then(PositionEdits.omit("EXT-6")).apply(Deals.defaults(ModelId.SA));
+
+        assertStatus(sign("R01").then(sign("R06")).then(sign("R27")).apply(grave), Step.POSITIONS, ATTENTION,
+                "status.positions.rule.BLOCKER");
+    }
+
+    private static Edit sign(String subject) {
+        return WaiverEdits.grant(new Waiver(subject, "A. Baker", Instant.EPOCH, "for a year"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.price.Bands;
 import org.parley.domain.deal.price.GainShare;
 import org.parley.domain.deal.price.Indexation;
@@ -45,6 +46,7 @@ import org.parley.domain.edit.PricingEdits;
 import org.parley.domain.edit.RelationshipEdits;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.domain.edit.StakeholderEdits;
+import org.parley.domain.edit.WaiverEdits;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.CommercialsFixtures;
@@ -87,7 +89,7 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), pricing(), commercials(), whole()));
+                positions(), bids(), bids(), pricing(), commercials(), waivers(), whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -188,6 +190,14 @@ final class RandomEdits {
                 Combinators.combine(letter, mechanism, quote.injectNull(0.2)).as(BidEdits::quote),
                 Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
                 Combinators.combine(letter, attachment).as(BidEdits::attach));
+    }
+
+    private Arbitrary<Edit> waivers() {
+        var subject = Arbitraries.of("R12", "R30", "CULT");
+        var when = Arbitraries.longs().between(0, 4_000_000_000L).map(s -> Instant.ofEpochSecond(s, 123_456_789));
+        return Arbitraries.oneOf(
+                Combinators.combine(subject, name, when, name).as(Waiver::new).map(WaiverEdits::grant),
+                subject.map(WaiverEdits::withdraw));
     }
 
     private Arbitrary<Edit> pricing() {

@@ -45,7 +45,7 @@ public final class BidAnalysis {
                 familyScores,
                 clauseTotal(weights, familyScores),
                 weights.weighted(),
-                contributions(terms, weights, values));
+                contributions(terms, values));
     }
 
     private static Map<String, Double> quoted(Bid bid) {
@@ -82,16 +82,13 @@ public final class BidAnalysis {
         return weight == 0 ? null : sum / weight;
     }
 
-    private static List<Contribution> contributions(
-            DealTerms terms, ScoringWeights weights, Map<String, Double> values) {
+    private static List<Contribution> contributions(DealTerms terms, Map<String, Double> values) {
         var contributions = new ArrayList<Contribution>();
         for (Mechanism mechanism : terms.askedMechanisms()) {
             double value = values.getOrDefault(mechanism.id(), 0.0);
-            double weight = weights.of(mechanism.id());
             Double draft = terms.draft(mechanism);
             Double gap = draft == null ? null : value(terms, mechanism, draft) - value;
-            contributions.add(
-                    new Contribution(mechanism.id(), weight, value, weight * (ValueModel.OPEN - value), gap));
+            contributions.add(new Contribution(mechanism.id(), value, gap));
         }
         return contributions;
     }

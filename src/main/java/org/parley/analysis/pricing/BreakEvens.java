@@ -35,10 +35,15 @@ final class BreakEvens {
         }
         double top = REACH * Math.max(
                 volumes.forecast(), volumes.scenarios().values().stream().mapToDouble(v -> v).max().orElse(0));
+        List<Bid> comparable = top == 0 ? List.of() : deal.bids().stream()
+                .filter(b -> priced.get(b.letter()) instanceof BidCost cost && cost.gaps().isEmpty())
+                .toList();
+        if (comparable.size() < 2) {
+            return List.of();
+        }
         var curves = new LinkedHashMap<String, CostCurve>();
-        for (Bid bid : deal.bids()) {
-            if (top > 0 && priced.get(bid.letter()) instanceof BidCost cost && cost.gaps().isEmpty()
-                    && bid.pricing() instanceof Pricing.Monthly price) {
+        for (Bid bid : comparable) {
+            if (bid.pricing() instanceof Pricing.Monthly price) {
                 curves.put(bid.letter(), curve(price, volumes, deal.profile().termMonths(), top));
             }
         }

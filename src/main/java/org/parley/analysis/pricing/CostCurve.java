@@ -20,7 +20,10 @@ record CostCurve(List<Piece> pieces) {
     }
 
     private static final double STRAIGHT = 1e-11;
-    private static final int HALVINGS = 48;
+    private static final int HALVINGS = 40;
+    /** A piece is measured just inside its ends, because the cost may jump there. */
+    private static final double INSIDE = 1e-9;
+    private static final double[] PROBES = {1.0 / 3, 1.0 / 2, 2.0 / 3};
 
     /**
      * @param cost piecewise straight
@@ -48,16 +51,21 @@ record CostCurve(List<Piece> pieces) {
     }
 
     private static void split(DoubleUnaryOperator cost, double from, double to, int left, List<Piece> pieces) {
-        double x1 = from + (to - from) / 4;
-        double x2 = from + (to - from) * 3 / 4;
+        double width = to - from;
+        double x1 = from + width * INSIDE;
+        double x2 = to - width * INSIDE;
         double y1 = cost.applyAsDouble(x1);
         double y2 = cost.applyAsDouble(x2);
         double slope = (y2 - y1) / (x2 - x1);
-        double middle = from + (to - from) / 2;
-        double bend = Math.abs(cost.applyAsDouble(middle) - (y1 + slope * (middle - x1)));
+        double bend = 0;
+        for (double part : PROBES) {
+            double x = from + width * part;
+            bend = Math.max(bend, Math.abs(cost.applyAsDouble(x) - (y1 + slope * (x - x1))));
+        }
         if (left == 0 || bend <= STRAIGHT * Math.max(Math.abs(y1), Math.abs(y2))) {
             pieces.add(new Piece(from, to, slope, y1 - slope * x1));
         } else {
+            double middle = from + width / 2;
             split(cost, from, middle, left - 1, pieces);
             split(cost, middle, to, left - 1, pieces);
         }

@@ -25,6 +25,7 @@ import org.parley.domain.deal.DealTerms;
  * @param robustness share of say, 0 to 1, of the groups whose own weights choose the bid that all choose together (SPEC
  *     4.2); null when nobody has voted or nothing is ranked
  * @param qualityPrice by the group's weights in the scored scenario; null without price
+ * @param mechanismWeights points of the scored total per point of value, per asked mechanism; 0 where it does not count
  * @param dealTotals per bid letter, in the scored scenario by the group's weights
  */
 public record Ranking(
@@ -34,10 +35,12 @@ public record Ranking(
         List<Dominated> dominated,
         @Nullable Double robustness,
         @Nullable QualityPrice qualityPrice,
+        Map<String, Double> mechanismWeights,
         Map<String, DealTotal> dealTotals) {
     public Ranking {
         scenarios = Ordered.map(scenarios);
         dominated = List.copyOf(dominated);
+        mechanismWeights = Ordered.map(mechanismWeights);
         dealTotals = Ordered.map(dealTotals);
     }
 
@@ -69,6 +72,7 @@ public record Ranking(
                 new Dominance(scoresTco, prices).of(bids),
                 robustness(criteria, scored),
                 QualityPrice.of(scored, scored.group(), prices.anchors()).orElse(null),
+                scorer.mechanismWeights(family -> scored.group().weights().getOrDefault(family, 0.0)),
                 dealTotals);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.number.Computed;
@@ -67,14 +68,25 @@ final class Scorer {
 
     /** @param total of the same bid, by the weights that the deal total is to use */
     DealTotal dealTotal(BidResult bid, BidTotal total) {
+        return new DealTotal(terms, total, bid.values(), mechanismWeights(family -> {
+            Part part = total.parts().get(family);
+            return part == null ? 0 : part.weight();
+        }));
+    }
+
+    /**
+     * Points of the total per point of value, per asked mechanism; 0 where it does not count.
+     *
+     * @param families weight per family
+     */
+    Map<String, Double> mechanismWeights(ToDoubleFunction<String> families) {
         var weights = new LinkedHashMap<String, Double>();
         for (Mechanism mechanism : terms.askedMechanisms()) {
-            Part family = total.parts().get(mechanism.family());
-            if (family != null && ScoringWeights.scored(terms, mechanism)) {
-                weights.put(mechanism.id(), family.weight() / askedOf.getOrDefault(mechanism.family(), 1));
-            }
+            boolean scored = ScoringWeights.scored(terms, mechanism);
+            int sharing = askedOf.getOrDefault(mechanism.family(), 1);
+            weights.put(mechanism.id(), scored ? families.applyAsDouble(mechanism.family()) / sharing : 0);
         }
-        return new DealTotal(terms, total, bid.values(), weights);
+        return weights;
     }
 
     private Basis basis(Map<String, PriceScores.Cost> costs) {

@@ -28,15 +28,16 @@ public final class RuleEngine {
             Finding finding = predicate == null ? null : predicate.check(situation);
             if (finding != null) {
                 Severity severity = finding.severity() == null ? rule.severity() : finding.severity();
-                hits.add(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts()));
+                hits.add(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts(),
+                        terms.deal().waiver(rule.id()).orElse(null)));
             }
         }
         return List.copyOf(hits);
     }
 
-    /** Switched-off families with required mechanisms, in catalogue order; none while no model is chosen. */
-    public static List<WaiverNeeded> waiversNeeded(DealTerms terms) {
-        var waivers = new ArrayList<WaiverNeeded>();
+    /** Switched-off families with required mechanisms, signed for or not, in catalogue order; none while no model is chosen. */
+    public static List<FamilyOff> familiesOff(DealTerms terms) {
+        var off = new ArrayList<FamilyOff>();
         for (Family family : terms.catalog().coreFamilies()) {
             if (!terms.deal().selection().activeFamilies().contains(family.id())) {
                 List<String> required = terms.catalog().mechanisms(family.id()).stream()
@@ -44,10 +45,11 @@ public final class RuleEngine {
                         .map(Mechanism::id)
                         .toList();
                 if (!required.isEmpty()) {
-                    waivers.add(new WaiverNeeded(family.id(), required));
+                    off.add(new FamilyOff(
+                            family.id(), required, terms.deal().waiver(family.id()).orElse(null)));
                 }
             }
         }
-        return List.copyOf(waivers);
+        return List.copyOf(off);
     }
 }

@@ -16,6 +16,7 @@ import org.parley.domain.Ordered;
  * @param bids in the order people want to see them
  * @param estimates our estimates of the other side, per provider letter and mechanism
  * @param packageTable what is on the table against one counterpart, once it has been set up
+ * @param waivers in the order they were granted, one per subject at most
  */
 public record Deal(
         String id,
@@ -29,7 +30,8 @@ public record Deal(
         Commercials commercials,
         List<Bid> bids,
         Map<String, Map<String, CounterpartEstimate>> estimates,
-        @Nullable PackageTable packageTable) {
+        @Nullable PackageTable packageTable,
+        List<Waiver> waivers) {
     public Deal {
         Check.filled(id, "id");
         bids = List.copyOf(bids);
@@ -37,81 +39,96 @@ public record Deal(
             throw new InvalidValueException("provider letters", "must differ");
         }
         estimates = Ordered.map(estimates);
+        waivers = List.copyOf(waivers);
+        if (waivers.stream().map(Waiver::subject).distinct().count() < waivers.size()) {
+            throw new InvalidValueException("subjects of waivers", "must differ");
+        }
     }
 
     public Optional<Bid> bid(String letter) {
         return bids.stream().filter(b -> b.letter().equals(letter)).findFirst();
     }
 
+    /** @param subject id of a rule or a family */
+    public Optional<Waiver> waiver(String subject) {
+        return waivers.stream().filter(w -> w.subject().equals(subject)).findFirst();
+    }
+
     public Deal withProfile(Profile changed) {
         return new Deal(
                 id, changed, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withContext(Context changed) {
         return new Deal(
                 id, profile, changed, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withIntent(Intent changed) {
         return new Deal(
                 id, profile, context, changed, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withRelationship(Relationship changed) {
         return new Deal(
                 id, profile, context, intent, changed, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withStakeholders(Stakeholders changed) {
         return new Deal(
                 id, profile, context, intent, relationship, changed, selection, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withSelection(Selection changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, changed, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withPositions(Positions changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, changed, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withCommercials(Commercials changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, changed, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withBids(List<Bid> changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, changed,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 
     public Deal withEstimates(Map<String, Map<String, CounterpartEstimate>> changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                changed, packageTable);
+                changed, packageTable, waivers);
     }
 
     public Deal withPackageTable(@Nullable PackageTable changed) {
         return new Deal(id, profile, context, intent, relationship, stakeholders, selection, positions, commercials,
-                bids, estimates, changed);
+                bids, estimates, changed, waivers);
+    }
+
+    public Deal withWaivers(List<Waiver> changed) {
+        return new Deal(
+                id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
+                estimates, packageTable, changed);
     }
 
     /** A copy under another name, for 'save a copy' and for opening a sample as one's own. */
     public Deal withId(String changed) {
         return new Deal(
                 changed, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable);
+                estimates, packageTable, waivers);
     }
 }

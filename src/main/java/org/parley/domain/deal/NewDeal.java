@@ -28,6 +28,7 @@ public final class NewDeal {
                 Commercials.NONE,
                 List.of(),
                 Map.of(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,7 +1,5 @@
 package org.parley.exchange.json;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.parley.domain.deal.Attachment;
@@ -39,15 +37,7 @@ record BidHead(
                 f.at("fileName").text(),
                 f.at("role").oneOf(Attachment.Role.class),
                 (long) f.at("size").within(0, 1e15),
-                instant(f.at("addedAt"))));
-    }
-
-    private static Instant instant(Field f) {
-        try {
-            return Instant.parse(f.text());
-        } catch (DateTimeException e) {
-            throw f.problem("must be a moment such as 2026-01-31T09:00:00Z, not '" + f.text() + "'");
-        }
+                f.at("addedAt").instant()));
     }
 
     private static String filled(Field f) {

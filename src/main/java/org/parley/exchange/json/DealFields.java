@@ -13,7 +13,7 @@ final class DealFields {
             "draftWordings", "draftDetails", "companions", "groupIntervals", "context", "providers", "quotes",
             "wordings",
             "notes", "confidences", "pricingKind", "pricing", "baselineFcr", "discountRate", "shouldCostPerContact",
-            "shouldCostCurrency", "volumes", "tcoAnchors", "scoringScenario", "estimates", "packages");
+            "shouldCostCurrency", "volumes", "tcoAnchors", "scoringScenario", "estimates", "packages", "waivers");
 
     private DealFields() {}
 }

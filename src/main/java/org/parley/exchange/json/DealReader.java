@@ -112,7 +112,8 @@ public final class DealReader {
                 CommercialsReader.commercials(f, profile.currency()),
                 bids.bids(f, heads),
                 bids.estimates(f.at("estimates")),
-                bids.packages(f.at("packages")));
+                bids.packages(f.at("packages")),
+                WaiversReader.read(f.at("waivers"), known));
     }
 
     private static Profile profile(Field f) {

@@ -56,6 +56,7 @@ public final class DealWriter {
         CommercialsWriter.write(root, deal);
         BidWriter.estimates(root, deal);
         BidWriter.packages(root, deal.packageTable());
+        waivers(root, deal);
         try {
             var indenter = new DefaultIndenter("  ", "\n");
             return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(indenter))
@@ -105,6 +106,17 @@ public final class DealWriter {
         root.put("familiesOffNote", selection.familiesOffNote());
         Nodes.texts(root, "extMechanisms", selection.extensions());
         Nodes.texts(root, "askedMechanisms", selection.asked());
+    }
+
+    private static void waivers(ObjectNode root, Deal deal) {
+        if (!deal.waivers().isEmpty()) {
+            var waivers = root.putArray("waivers");
+            deal.waivers().forEach(w -> waivers.addObject()
+                    .put("subject", w.subject())
+                    .put("who", w.who())
+                    .put("when", w.when().toString())
+                    .put("why", w.why()));
+        }
     }
 
     private static void context(ObjectNode node, Context context) {

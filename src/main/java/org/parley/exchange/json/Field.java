@@ -2,6 +2,8 @@ package org.parley.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -100,6 +102,15 @@ public final class Field {
             throw new FieldProblem(path, "must be a whole number, not " + value);
         }
         return (int) value;
+    }
+
+    /** A moment in UTC, as ISO 8601 writes it. */
+    public Instant instant() {
+        try {
+            return Instant.parse(text());
+        } catch (DateTimeException e) {
+            throw problem("must be a moment such as 2026-01-31T09:00:00Z, not '" + text() + "'");
+        }
     }
 
     public boolean yes() {

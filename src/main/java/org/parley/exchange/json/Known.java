@@ -3,10 +3,12 @@ package org.parley.exchange.json;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.catalog.Family;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.catalog.Question;
+import org.parley.domain.catalog.Rule;
 import org.parley.text.Nearest;
 
 /** Ids of a deal file that must be known: to the catalogue, or as the letter of a provider of the same file. */
@@ -26,6 +28,16 @@ record Known(Catalog catalog, Set<String> letters) {
                 .filter(f -> f.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(where, "family", id, core.stream().map(Family::id).toList()));
+    }
+
+    String ruleOrFamily(Field f) {
+        List<String> all = Stream.concat(
+                catalog.rules().stream().map(Rule::id), catalog.coreFamilies().stream().map(Family::id))
+                .toList();
+        if (!all.contains(f.text())) {
+            throw unknown(f, "rule or family", f.text(), all);
+        }
+        return f.text();
     }
 
     Question question(String id, Field where) {

@@ -6,13 +6,18 @@ import java.util.List;
  * What the template prints: texts only, with every number already in the reader's manner.
  *
  * @param facts label and text of the header's lines
- * @param families column heads of the score table
+ * @param ranking sentences on who leads and what would change it
+ * @param totalHead column head of the totals, which says whether they hold the price
+ * @param families further column heads of the score table, the total cost first where it is scored
  */
 public record ReportPage(
         String title,
         String date,
         List<Line> facts,
         String headline,
+        List<String> ranking,
+        String totalHead,
+        String caption,
         List<String> families,
         List<BidSummary> bids,
         List<Hit> hits,
@@ -32,7 +37,8 @@ public record ReportPage(
 
     /** A rule that fires. */
     public record Hit(
-            String id, String severity, String band, String about, String when, String why, String fix, String facts) {}
+            String id, String severity, String band, String about, String when, String why, String fix, String facts,
+            String waived) {}
 
     /** How an outcome is covered; {@code low} is true when it needs attention. */
     public record Outcome(String name, String weight, String share, int bar, boolean low) {}

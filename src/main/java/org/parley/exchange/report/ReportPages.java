@@ -1,19 +1,25 @@
 package org.parley.exchange.report;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.coverage.Coverage;
+import org.parley.analysis.ranking.Basis;
+import org.parley.analysis.ranking.BidTotal;
+import org.parley.analysis.ranking.Part;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.rules.Fact;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.value.Band;
 import org.parley.domain.catalog.Catalog;
@@ -23,6 +29,8 @@ import org.parley.domain.catalog.Rule;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Waiver;
 import org.parley.exchange.report.ReportPage.BidSummary;
 import org.parley.exchange.report.ReportPage.Hit;
 import org.parley.exchange.report.ReportPage.Line;
@@ -38,29 +46,30 @@ final class ReportPages {
     private final DealTerms terms;
     private final Deal deal;
     private final Catalog catalog;
+    private final Ranking ranking;
 
     ReportPages(DealAnalysis analysis) {
         this.analysis = analysis;
         this.terms = analysis.terms();
         this.deal = terms.deal();
         this.catalog = terms.catalog();
+        this.ranking = analysis.ranking();
     }
 
     ReportPage page(LocalDate date) {
-        String day = date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.getDefault(Locale.Category.FORMAT)));
-        List<String> families = scoredFamilies();
+        List<String> criteria = scoredCriteria();
         return new ReportPage(
                 texts.get("report.title", deal.profile().client()),
-                day,
+                day(date),
                 facts(),
                 headline(),
-                families,
-                analysis.bids().stream().map(b -> summary(b, families)).toList(),
+                new RankingWords(ranking).lines(),
+                texts.get("report.total." + basis()),
+                texts.get("report.bids.caption." + basis()),
+                criteria.stream().map(this::criterion).toList(),
+                analysis.bids().stream().map(b -> summary(b, criteria)).toList(),
                 analysis.ruleHits().stream().map(this::hit).toList(),
-                analysis.waiversNeeded().stream()
-                        .map(w -> new Line(catalog.family(w.family()).name(), String.join(", ", w.mechanisms())))
-                        .toList(),
+                analysis.familiesOff().stream().map(this::familyOff).toList(),
                 outcomes(),
                 new AgreementWords(analysis).agreement(),
                 new ClauseRows(analysis).clauses());
@@ -102,35 +111,68 @@ final class ReportPages {
     }
 
     private String headline() {
-        Optional<BidResult> best = analysis.bids().stream()
-                .filter(b -> b.clauseTotal() != null)
-                .max(Comparator.comparingDouble(b -> orZero(b.clauseTotal())));
-        return best.map(b -> texts.get(
-                analysis.bids().size() > 1 ? "report.headline.best" : "report.headline.only",
-                name(b.letter()),
-                numbers.fixed(b.clauseTotal(), 1),
-                b.beyondWalkAway().size(),
-                b.notAnswered().size()))
-                .orElseGet(() -> texts.get("report.headline.none"));
+        List<String> best = ranking.scored().group().winners();
+        if (best.isEmpty()) {
+            return texts.get("report.headline.none");
+        }
+        BidTotal total = total(best.getFirst()).orElseThrow();
+        if (best.size() > 1) {
+            String names = best.stream().map(this::name).collect(Collectors.joining(", "));
+            return texts.get("report.headline.tie." + basis(), names, numbers.fixed(total.points(), 1));
+        }
+        return texts.get(
+                (analysis.bids().size() > 1 ? "report.headline.best." : "report.headline.only.") + basis(),
+                name(total.letter()),
+                numbers.fixed(total.points(), 1),
+                total.beyondWalkAway().size(),
+                total.notAnswered().size());
     }
 
-    private List<String> scoredFamilies() {
-        return analysis.bids().stream()
-                .flatMap(b -> b.familyScores().keySet().stream())
+    private Basis basis() {
+        return ranking.scored().group().basis();
+    }
+
+    private Optional<BidTotal> total(String letter) {
+        return ranking.scored().group().total(letter);
+    }
+
+    /** The total cost first where it is part of the totals, then the families with asked mechanisms. */
+    private List<String> scoredCriteria() {
+        Stream<String> cost = basis() == Basis.WITH_PRICE ? Stream.of(Sheet.TCO) : Stream.empty();
+        return Stream.concat(cost, analysis.bids().stream().flatMap(b -> b.familyScores().keySet().stream()))
                 .distinct()
                 .toList();
     }
 
-    private BidSummary summary(BidResult bid, List<String> families) {
+    private String criterion(String id) {
+        return id.equals(Sheet.TCO) ? texts.get("report.tco") : id;
+    }
+
+    private BidSummary summary(BidResult bid, List<String> criteria) {
         return new BidSummary(
                 bid.letter(),
                 name(bid.letter()),
-                score(bid.clauseTotal(), !bid.beyondWalkAway().isEmpty()),
-                families.stream()
-                        .map(f -> score(bid.familyScores().get(f), beyondIn(bid, f)))
-                        .toList(),
+                total(bid),
+                criteria.stream().map(c -> score(bid, c)).toList(),
                 list(bid.beyondWalkAway()),
                 list(bid.notAnswered()));
+    }
+
+    private Score total(BidResult bid) {
+        Optional<BidTotal> found = total(bid.letter());
+        Score score = score(found.map(BidTotal::points).orElse(null), !bid.beyondWalkAway().isEmpty());
+        boolean apart = found.filter(t -> t.basis() != basis()).isPresent();
+        return apart
+                ? new Score(texts.get("report.total.apart", score.text()), score.band(), score.sign())
+                : score;
+    }
+
+    private Score score(BidResult bid, String criterion) {
+        if (!criterion.equals(Sheet.TCO)) {
+            return score(bid.familyScores().get(criterion), beyondIn(bid, criterion));
+        }
+        Part cost = total(bid.letter()).map(t -> t.parts().get(Sheet.TCO)).orElse(null);
+        return score(cost == null ? null : cost.score(), false);
     }
 
     private boolean beyondIn(BidResult bid, String family) {
@@ -158,7 +200,31 @@ final class ReportPages {
                 rule.firesWhen(),
                 rule.why(),
                 rule.fix(),
-                hit.facts().stream().map(this::fact).collect(Collectors.joining(" · ")));
+                hit.facts().stream().map(this::fact).collect(Collectors.joining(" · ")),
+                signed(hit.waiver()));
+    }
+
+    private Line familyOff(FamilyOff off) {
+        String mechanisms = String.join(", ", off.mechanisms());
+        return new Line(
+                catalog.family(off.family()).name(),
+                off.open() ? texts.get("report.waivers.open", mechanisms) : mechanisms + ". " + signed(off.waiver()));
+    }
+
+    /** Empty when nobody has signed. */
+    private String signed(@Nullable Waiver waiver) {
+        return waiver == null
+                ? ""
+                : texts.get(
+                        "report.waived",
+                        waiver.who(),
+                        day(LocalDate.ofInstant(waiver.when(), ZoneId.systemDefault())),
+                        waiver.why());
+    }
+
+    private static String day(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.getDefault(Locale.Category.FORMAT)));
     }
 
     private String fact(Fact fact) {
@@ -196,9 +262,5 @@ final class ReportPages {
     private static String list(Iterable<String> ids) {
         String all = String.join(", ", ids);
         return all.isEmpty() ? Numbers.NONE : all;
-    }
-
-    private static double orZero(@Nullable Double value) {
-        return value == null ? 0 : value;
     }
 }

@@ -64,6 +64,7 @@ public final class DealRows {
     private static final EstimateTable ESTIMATES = new EstimateTable();
     private static final PackageTableTable PACKAGE_TABLE = new PackageTableTable();
     private static final PackageIssueTable ISSUES = new PackageIssueTable();
+    private static final WaiverTable WAIVERS = new WaiverTable();
 
     /** Parents before their children. */
     private static final List<DealTable> PARENTS_FIRST = List.of(
@@ -108,7 +109,8 @@ public final class DealRows {
             ESTIMATED_BIDS,
             ESTIMATES,
             PACKAGE_TABLE,
-            ISSUES);
+            ISSUES,
+            WAIVERS);
 
     private DealRows() {}
 
@@ -163,6 +165,7 @@ public final class DealRows {
                 COMMERCIALS.read(rows, ANCHORS.read(rows), VOLUMES.read(rows, SCENARIOS, VOLUME_YEARS, VOLUME_MONTHS)),
                 BIDS.read(rows, QUOTES, ATTACHMENTS, pricing),
                 ESTIMATED_BIDS.read(rows, ESTIMATES),
-                PACKAGE_TABLE.read(rows, ISSUES));
+                PACKAGE_TABLE.read(rows, ISSUES),
+                WAIVERS.read(rows));
     }
 }

@@ -52,9 +52,9 @@ final class BidHeader extends VBox {
     void show(BidHead bid) {
         name.setText(TEXT.get("column.bid", bid.letter(), bid.name()));
         Nodes.shown(incumbent, bid.incumbent());
-        Double sum = bid.clauseTotal();
+        Double sum = bid.total();
         total.setText(sum == null ? TEXT.get("head.noTotal")
-                : TEXT.get("head.total", Numbers.local().fixed(sum, 1)));
+                : TEXT.get(bid.clausesOnly() ? "head.total.clauses" : "head.total", Numbers.local().fixed(sum, 1)));
         String words = CellTexts.flags(bid.beyondWalkAway(), bid.notAnswered());
         flags.setText(words.isEmpty() ? TEXT.get("flags.none") : words);
         flags.pseudoClassStateChanged(

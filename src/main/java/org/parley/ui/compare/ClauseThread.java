@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.rules.Vetoes;
 import org.parley.analysis.value.ValueModel;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.weight.DoubleCount;
-import org.parley.analysis.weight.ScoringWeights;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.catalog.OutcomeId;
@@ -18,10 +18,12 @@ import org.parley.domain.deal.CounterpartEstimate;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
+import org.parley.domain.deal.Waiver;
 import org.parley.text.Numbers;
 import org.parley.text.Quantity;
 import org.parley.text.Texts;
 import org.parley.ui.kit.ValueWords;
+import org.parley.ui.kit.WaiverWords;
 
 /** The thread behind the numbers of one clause: from the outcome it serves to the points it costs a bid. */
 final class ClauseThread {
@@ -92,8 +94,9 @@ final class ClauseThread {
     }
 
     private String weight() {
-        ScoringWeights weights = data.analysis().scoringWeights();
-        Double family = weights.families().get(mechanism.family());
+        Ranking ranking = data.analysis().ranking();
+        Map<String, Double> weights = ranking.scored().group().weights();
+        Double family = weights.get(mechanism.family());
         if (!row.asked()) {
             return TEXT.get("why.weight.notAsked");
         }
@@ -110,12 +113,12 @@ final class ClauseThread {
                 .filter(m -> m.family().equals(mechanism.family()) && !DoubleCount.avoidedFor(terms, m))
                 .count();
         return TEXT.get(
-                weights.weighted() ? "why.weight" : "why.weight.equal",
+                ranking.weighted() ? "why.weight." + ranking.scored().group().basis() : "why.weight.equal",
                 mechanism.family(),
                 numbers.percent(family, 1),
                 Long.toString(sharing),
                 numbers.percent(row.weight(), 2),
-                Integer.toString(weights.families().size()));
+                Integer.toString(weights.size()));
     }
 
     private String gap(BidCell cell) {
@@ -228,8 +231,10 @@ final class ClauseThread {
                 .filter(hit -> hit.mechanisms().contains(mechanism.id()))
                 .map(hit -> {
                     var rule = terms.catalog().rule(hit.rule());
-                    return TEXT.get(
+                    String words = TEXT.get(
                             "why.rule", rule.id(), ValueWords.of(hit.severity()), rule.why(), rule.fix());
+                    Waiver waiver = hit.waiver();
+                    return waiver == null ? words : words + " " + WaiverWords.of(waiver);
                 })
                 .collect(Collectors.joining("\n"));
     }

@@ -3,6 +3,7 @@ package org.parley.ui.compare;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.analysis.weight.DoubleCount;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
@@ -38,9 +39,10 @@ final class FamilyThread {
         if (weight == null) {
             return TEXT.get("family.why.unscored");
         }
+        Ranking ranking = data.analysis().ranking();
         return TEXT.get(
-                data.analysis().scoringWeights().weighted() ? "family.why.weight" : "family.why.equal",
+                ranking.weighted() ? "family.why.weight." + ranking.scored().group().basis() : "family.why.equal",
                 Numbers.local().percent(weight, 1),
-                Integer.toString(data.analysis().scoringWeights().families().size()));
+                Integer.toString(ranking.scored().group().weights().size()));
     }
 }

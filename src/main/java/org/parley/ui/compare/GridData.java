@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.bids.Contribution;
+import org.parley.analysis.ranking.BidTotal;
+import org.parley.analysis.ranking.Standing;
+import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.value.Band;
+import org.parley.analysis.value.ValueModel;
 import org.parley.domain.Ordered;
 import org.parley.domain.catalog.Family;
 import org.parley.domain.catalog.Ladder;
@@ -39,7 +43,7 @@ public record GridData(
         DealTerms terms = analysis.terms();
         Set<String> asked = terms.deal().selection().asked();
         var ruled = new HashSet<String>();
-        analysis.ruleHits().forEach(hit -> ruled.addAll(hit.mechanisms()));
+        analysis.ruleHits().stream().filter(RuleHit::open).forEach(hit -> ruled.addAll(hit.mechanisms()));
         var contributions = new LinkedHashMap<String, Map<String, Contribution>>();
         analysis.bids().forEach(result -> contributions.put(
                 result.letter(),
@@ -52,13 +56,14 @@ public record GridData(
             boolean isAsked = asked.contains(id);
             boolean quoted = terms.deal().bids().stream().anyMatch(b -> b.quotes().containsKey(id));
             if (isAsked || quoted || terms.active(mechanism)) {
+                double weight = analysis.ranking().mechanismWeights().getOrDefault(id, 0.0);
                 var cells = new LinkedHashMap<String, BidCell>();
                 for (BidResult result : analysis.bids()) {
                     Quote quote = terms.deal().bid(result.letter()).map(b -> b.quote(id)).orElse(null);
                     Contribution contribution = contributions.getOrDefault(result.letter(), Map.of()).get(id);
-                    cells.put(result.letter(), cell(id, result, quote, contribution));
+                    cells.put(result.letter(), cell(id, result, quote, contribution, weight));
                 }
-                rows.put(id, row(analysis, mechanism, isAsked, ruled.contains(id), cells));
+                rows.put(id, row(analysis, mechanism, isAsked, weight, ruled.contains(id), cells));
             }
         }
         return new GridData(analysis, rows, families(analysis, rows), heads(analysis));
@@ -81,7 +86,8 @@ public record GridData(
     }
 
     private static BidCell cell(
-            String mechanism, BidResult result, @Nullable Quote quote, @Nullable Contribution contribution) {
+            String mechanism, BidResult result, @Nullable Quote quote, @Nullable Contribution contribution,
+            double weight) {
         if (contribution == null) {
             return quote == null ? BidCell.NOT_ASKED
                     : new BidCell(BidCell.State.RECORDED, quote, 0, null, 0, null);
@@ -94,12 +100,13 @@ public record GridData(
                 quote,
                 value,
                 band,
-                contribution.weightedGap(),
+                weight * (ValueModel.OPEN - value),
                 contribution.gapToDraft());
     }
 
     private static ClauseRow row(
-            DealAnalysis analysis, Mechanism mechanism, boolean asked, boolean ruled, Map<String, BidCell> cells) {
+            DealAnalysis analysis, Mechanism mechanism, boolean asked, double weight, boolean ruled,
+            Map<String, BidCell> cells) {
         DealTerms terms = analysis.terms();
         Ladder ladder = terms.ladder(mechanism);
         Strength strength = terms.strength(mechanism);
@@ -109,7 +116,7 @@ public record GridData(
                 terms.draft(mechanism),
                 strength == null ? null : DealTerms.defaultDraft(strength, ladder),
                 asked,
-                analysis.scoringWeights().of(mechanism.id()),
+                weight,
                 ruled,
                 cells);
     }
@@ -130,7 +137,8 @@ public record GridData(
                         (int) clauses.stream().filter(r -> r.cell(letter).notAnswered()).count()));
             }
             int asked = (int) clauses.stream().filter(ClauseRow::asked).count();
-            families.put(id, new FamilyRow(family, asked, analysis.scoringWeights().families().get(id), cells));
+            families.put(id,
+                    new FamilyRow(family, asked, analysis.ranking().scored().group().weights().get(id), cells));
         });
         return families;
     }
@@ -138,14 +146,17 @@ public record GridData(
     private static Map<String, BidHead> heads(DealAnalysis analysis) {
         Set<String> asked = analysis.terms().deal().selection().asked();
         var heads = new LinkedHashMap<String, BidHead>();
+        Standing standing = analysis.ranking().scored().group();
         for (BidResult result : analysis.bids()) {
             Bid bid = analysis.terms().deal().bid(result.letter()).orElseThrow();
+            BidTotal total = standing.total(bid.letter()).orElse(null);
             int recorded = (int) bid.quotes().keySet().stream().filter(m -> !asked.contains(m)).count();
             heads.put(bid.letter(), new BidHead(
                     bid.letter(),
                     bid.name(),
                     bid.incumbent(),
-                    result.clauseTotal(),
+                    total == null ? null : Double.valueOf(total.points()),
+                    total != null && total.basis() != standing.basis(),
                     result.beyondWalkAway().size(),
                     result.notAnswered().size(),
                     recorded));

@@ -10,7 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.parley.analysis.ranking.Ranking;
 import org.parley.text.Numbers;
+import org.parley.text.ScenarioNames;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -70,8 +72,7 @@ final class GridHeader extends Region {
         String words = TEXT.get("count", plain(model.shownClauses()), plain(model.allClauses()));
         int hiddenQuotes = model.hiddenQuotes();
         count.setText(hiddenQuotes == 0 ? words : words + " " + TEXT.get("count.recorded", plain(hiddenQuotes)));
-        scope.setText(TEXT.get(
-                model.data().analysis().scoringWeights().weighted() ? "total.scope" : "total.scope.equal"));
+        scope.setText(scope(model.data().analysis().ranking()));
         Nodes.shown(scope, !model.data().bids().isEmpty());
         bids.forEach((letter, header) -> {
             BidHead bid = model.data().bid(letter);
@@ -79,6 +80,14 @@ final class GridHeader extends Region {
                 header.show(bid);
             }
         });
+    }
+
+    private static String scope(Ranking ranking) {
+        String scenario = ranking.scored().scenario();
+        String made = TEXT.get(
+                "total.scope." + ranking.scored().group().basis(),
+                scenario == null ? "" : ScenarioNames.of(scenario));
+        return ranking.weighted() ? made : made + " " + TEXT.get("total.equal");
     }
 
     void scroll(double to) {

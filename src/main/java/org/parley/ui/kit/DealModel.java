@@ -76,6 +76,16 @@ public final class DealModel {
         return new DealTerms(catalog, deal());
     }
 
+    /** Name of the person who edits. */
+    public String user() {
+        return session.who();
+    }
+
+    /** The time, for edits that keep one. */
+    public Instant now() {
+        return session.now();
+    }
+
     public DealAnalysis analysis() {
         return analysis.get();
     }

@@ -1,6 +1,7 @@
 package org.parley.ui.positions;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.DealAnalysis;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.domain.catalog.Family;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.DealTerms;
@@ -56,15 +58,14 @@ final class FamilyDetail {
                         yes -> SelectionEdits.family(family.id(), yes)),
                 "family-on");
         Label weight = Nodes.id(Nodes.text(""), "family-weight");
-        Label waiver = Nodes.id(Nodes.styled(Nodes.text(""), "note-danger"), "family-waiver");
+        VBox waiver = Nodes.id(Nodes.styled(new VBox(), "waiver-box"), "family-waiver-box");
         VBox why = why();
         follow.analysis(a -> {
             weight.setText(a.criteria().voted()
                     ? TEXT.get("family.weight", Numbers.local().percent(a.criteria().groupWeight(family.id()), 1))
                     : TEXT.get("family.weight.none"));
-            waiver.setText(waiver(a));
-            Nodes.shown(waiver, !waiver.getText().isEmpty());
         });
+        follow.value(follow.model().analysisProperty().map(this::off), off -> showWaiver(waiver, off));
         follow.terms(t -> {
             boolean active = t.deal().selection().activeFamilies().contains(family.id());
             Nodes.shown(why, !active);
@@ -73,12 +74,26 @@ final class FamilyDetail {
         return Nodes.card(on, weight, waiver, why);
     }
 
-    private String waiver(DealAnalysis analysis) {
-        return analysis.waiversNeeded().stream()
-                .filter(w -> w.family().equals(family.id()))
-                .findFirst()
-                .map(w -> TEXT.get("waiver.needed", family.name(), String.join(", ", w.mechanisms())))
-                .orElse("");
+    private Optional<FamilyOff> off(DealAnalysis analysis) {
+        return analysis.familiesOff().stream()
+                .filter(f -> f.family().equals(family.id()))
+                .findFirst();
+    }
+
+    private void showWaiver(VBox box, Optional<FamilyOff> found) {
+        Nodes.shown(box, found.isPresent());
+        Refill.of(box, found.map(this::waiver).orElse(List.of()), root);
+    }
+
+    private List<Node> waiver(FamilyOff off) {
+        String mechanisms = String.join(", ", off.mechanisms());
+        Label words = Nodes.id(
+                Nodes.text(TEXT.get(off.open() ? "waiver.needed" : "waiver.given", family.name(), mechanisms)),
+                "family-waiver");
+        if (off.open()) {
+            words.getStyleClass().add("note-danger");
+        }
+        return List.of(words, new WaiverBox(follow.model(), family.id(), off.waiver()));
     }
 
     private VBox why() {

@@ -188,6 +188,8 @@ public final class PositionsView implements StepPage {
         if (NEXT.match(event) || BEFORE.match(event)) {
             event.consume();
             model.step(NEXT.match(event) ? 1 : -1);
+        } else if (WaiverBox.inForm(event.getTarget())) {
+            return;
         } else if (event.getCode() == KeyCode.ESCAPE && (rulesToggle.isSelected() || coverageToggle.isSelected())) {
             event.consume();
             showPanel(null);

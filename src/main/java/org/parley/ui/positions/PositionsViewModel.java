@@ -1,6 +1,7 @@
 package org.parley.ui.positions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -124,11 +125,11 @@ public final class PositionsViewModel {
                 : PositionEdits.omit(mechanism));
     }
 
-    /** The hits about a mechanism, gravest first. */
+    /** The hits about a mechanism: open ones before waived ones, and gravest first. */
     static List<RuleHit> about(List<RuleHit> hits, String mechanism) {
         return hits.stream()
                 .filter(h -> h.mechanisms().contains(mechanism))
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .sorted(Comparator.comparing((RuleHit h) -> !h.open()).thenComparing(RuleHit::severity))
                 .toList();
     }
 

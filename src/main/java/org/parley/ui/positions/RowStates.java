@@ -23,7 +23,9 @@ final class RowStates {
 
     private RowStates() {}
 
-    static RowStates of(DealTerms terms, List<RuleHit> hits) {
+    /** Hits that somebody has signed for do not count. */
+    static RowStates of(DealTerms terms, List<RuleHit> all) {
+        List<RuleHit> hits = all.stream().filter(RuleHit::open).toList();
         var states = new RowStates();
         for (Family family : terms.catalog().families()) {
             List<RowState.OfMechanism> members = terms.catalog().mechanisms(family.id()).stream()

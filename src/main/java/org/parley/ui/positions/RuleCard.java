@@ -15,10 +15,13 @@ import org.parley.analysis.rules.Fact;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.catalog.Rule;
+import org.parley.domain.deal.Waiver;
 import org.parley.text.Texts;
+import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.SeverityBadge;
+import org.parley.ui.kit.WaiverWords;
 
 /** A rule that fires: what it found, why it matters, how to put it right, and where. */
 final class RuleCard extends VBox {
@@ -39,23 +42,31 @@ final class RuleCard extends VBox {
         this.hit = hit;
         this.rule = catalog.rule(hit.rule());
         this.facts = new FactText(catalog);
-        getStyleClass().addAll("rule-card", "rule-" + SeverityBadge.style(hit.severity()));
+        getStyleClass().addAll("rule-card", hit.open() ? "rule-" + SeverityBadge.style(hit.severity()) : "rule-waived");
     }
 
-    /** Everything, each fact on a line of its own. */
-    static RuleCard whole(Catalog catalog, Navigator navigator, RuleHit hit) {
-        var card = new RuleCard(catalog, navigator, hit);
+    /** Everything, each fact on a line of its own, with the way to sign for it. */
+    static RuleCard whole(DealModel model, Navigator navigator, RuleHit hit) {
+        var card = new RuleCard(model.catalog(), navigator, hit);
         card.setId("rule-" + hit.rule());
         Label id = Nodes.styled(new Label(hit.rule()), "row-id");
-        card.getChildren().addAll(
-                Nodes.styled(new FlowPane(SeverityBadge.of(hit.severity()), id), "flow-row"),
-                Nodes.styled(Nodes.text(card.why()), "rule-why"));
+        FlowPane head = Nodes.styled(new FlowPane(SeverityBadge.of(hit.severity()), id), "flow-row");
+        if (!hit.open()) {
+            head.getChildren().add(Nodes.badge(TEXT.get("waiver.badge"), "badge-success"));
+        }
+        card.getChildren().addAll(head, Nodes.styled(Nodes.text(card.why()), "rule-why"));
         for (Fact fact : hit.facts()) {
             card.getChildren().add(Nodes.text("• " + card.facts.of(hit.rule(), fact)));
         }
         card.getChildren().addAll(
                 Nodes.text(card.fix()), Nodes.hint(TEXT.get("rule.when", card.rule.firesWhen())),
                 card.places("go-", ""));
+        if (hit.waiver() != null || hit.waivable()) {
+            card.getChildren().add(new WaiverBox(model, hit.rule(), hit.waiver()));
+        }
+        if (!hit.waivable()) {
+            card.getChildren().add(Nodes.hint(TEXT.get(hit.waiver() == null ? "waiver.blocker" : "waiver.outgrown")));
+        }
         return card;
     }
 
@@ -77,8 +88,12 @@ final class RuleCard extends VBox {
         Panels.addTo(places, Nodes.<Hyperlink>id(more, "here-more-" + hit.rule()));
         card.getChildren().addAll(
                 Nodes.row(SeverityBadge.of(hit.severity()), why),
-                Nodes.text(TEXT.get("rule.found", sentence(found)) + " " + card.fix()),
-                places);
+                Nodes.text(TEXT.get("rule.found", sentence(found)) + " " + card.fix()));
+        Waiver waiver = hit.waiver();
+        if (waiver != null) {
+            card.getChildren().add(Nodes.styled(Nodes.text("✓ " + WaiverWords.of(waiver)), "waiver-signed"));
+        }
+        card.getChildren().add(places);
         return card;
     }
 

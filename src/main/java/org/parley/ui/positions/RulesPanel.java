@@ -1,6 +1,7 @@
 package org.parley.ui.positions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.Step;
+import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleHit;
-import org.parley.analysis.rules.WaiverNeeded;
 import org.parley.domain.catalog.Severity;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.text.Texts;
@@ -22,7 +23,7 @@ import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 
-/** All rules that fire, gravest first, and the waivers that switched-off families need. */
+/** All rules that fire, and the switched-off families that somebody has to sign for. */
 final class RulesPanel {
     private static final Texts TEXT = Texts.of("positions");
 
@@ -50,9 +51,9 @@ final class RulesPanel {
         content.getStyleClass().add("panel-content");
         root = Panels.scroll(content, "rules-panel");
         model.analysisProperty().map(DealAnalysis::ruleHits).subscribe(this::showHits);
-        model.analysisProperty().map(DealAnalysis::waiversNeeded).subscribe(needed -> {
-            Nodes.shown(waiverBox, !needed.isEmpty());
-            waivers.getChildren().setAll(needed.stream().map(this::waiver).toList());
+        model.analysisProperty().map(DealAnalysis::familiesOff).subscribe(off -> {
+            Nodes.shown(waiverBox, !off.isEmpty());
+            Refill.of(waivers, off.stream().map(this::waiver).toList(), root);
         });
     }
 
@@ -72,10 +73,14 @@ final class RulesPanel {
     static String summary(List<RuleHit> hits, int waivers) {
         var parts = new ArrayList<String>();
         for (Severity severity : Severity.values()) {
-            long count = hits.stream().filter(h -> h.severity() == severity).count();
+            long count = hits.stream().filter(h -> h.open() && h.severity() == severity).count();
             if (count > 0) {
                 parts.add(TEXT.get("rules.count." + severity, count));
             }
+        }
+        long waived = hits.stream().filter(h -> !h.open()).count();
+        if (waived > 0) {
+            parts.add(TEXT.get("rules.waived", waived));
         }
         if (waivers > 0) {
             parts.add(TEXT.get("rules.waivers", waivers));
@@ -83,45 +88,32 @@ final class RulesPanel {
         return parts.isEmpty() ? TEXT.get("rules.none") : TEXT.get("rules.some", String.join(", ", parts));
     }
 
+    /** Open ones before waived ones, and gravest first. */
     private void showHits(List<RuleHit> now) {
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        String focusedId = focused == null || !isBelow(focused, hits) ? null : focused.getId();
         cards.keySet().retainAll(now);
-        now.forEach(h -> cards.computeIfAbsent(h, hit -> RuleCard.whole(model.catalog(), navigator, hit)));
-        List<Node> nodes = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            now.stream()
-                    .filter(h -> h.severity() == severity)
-                    .forEach(h -> nodes.add(Objects.requireNonNull(cards.get(h))));
-        }
-        if (nodes.isEmpty()) {
-            nodes.add(Nodes.text(TEXT.get(
-                    model.deal().relationship().chosen() == null ? "rules.quiet.noModel" : "rules.quiet")));
-        }
-        hits.getChildren().setAll(nodes);
-        if (focusedId != null) {
-            Node again = hits.lookup("#" + focusedId);
-            (again == null ? root : again).requestFocus();
-        }
+        now.forEach(h -> cards.computeIfAbsent(h, hit -> RuleCard.whole(model, navigator, hit)));
+        List<Node> nodes = now.stream()
+                .sorted(Comparator.comparing((RuleHit h) -> !h.open()).thenComparing(RuleHit::severity))
+                .<Node>map(h -> Objects.requireNonNull(cards.get(h)))
+                .toList();
+        Refill.of(hits, nodes.isEmpty() ? List.of(quiet()) : nodes, root);
     }
 
-    private static boolean isBelow(Node node, Node ancestor) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
+    private Node quiet() {
+        return Nodes.text(TEXT.get(
+                model.deal().relationship().chosen() == null ? "rules.quiet.noModel" : "rules.quiet"));
     }
 
-    private VBox waiver(WaiverNeeded needed) {
-        String family = model.catalog().family(needed.family()).name();
+    private VBox waiver(FamilyOff off) {
+        String family = model.catalog().family(off.family()).name();
         var links = new Links(model.catalog(), navigator);
         VBox box = new VBox(
-                Nodes.text(TEXT.get("waiver.needed", family, String.join(", ", needed.mechanisms()))),
-                links.link(TEXT.get("waiver.go", family), Step.POSITIONS, needed.family()));
-        box.getStyleClass().addAll("rule-card", "rule-badge-danger");
-        box.setId("waiver-" + needed.family());
+                Nodes.text(TEXT.get(
+                        off.open() ? "waiver.needed" : "waiver.given", family, String.join(", ", off.mechanisms()))),
+                new WaiverBox(model, off.family(), off.waiver()),
+                links.link(TEXT.get("waiver.go", family), Step.POSITIONS, off.family()));
+        box.getStyleClass().addAll("rule-card", off.open() ? "rule-badge-danger" : "rule-waived");
+        box.setId("waiver-" + off.family());
         return box;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.fit.Fit;
+import org.parley.analysis.fit.FitStability;
 import org.parley.analysis.fit.Reason;
 import org.parley.domain.catalog.ModelId;
 import org.parley.domain.catalog.Question;
@@ -86,9 +87,11 @@ final class ReasonsCard extends VBox {
     }
 
     private void showStability() {
-        Double share = model.stabilityProperty().get();
-        stability.setText(share == null
+        FitStability found = model.stabilityProperty().get();
+        Numbers numbers = Numbers.local();
+        stability.setText(found == null
                 ? TEXT.get(model.fit().recommended() == null ? "stability.none" : "stability.computing")
-                : TEXT.get("stability", Numbers.local().percent(share, 1)));
+                : TEXT.get(
+                        "stability", numbers.percent(found.share(), 1), numbers.fixed(100 * found.margin(), 1)));
     }
 }

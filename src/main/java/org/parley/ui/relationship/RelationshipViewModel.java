@@ -22,7 +22,7 @@ import org.parley.ui.kit.DealModel;
 public final class RelationshipViewModel {
     private final DealModel model;
     private final AtomicReference<@Nullable Relationship> waiting = new AtomicReference<>();
-    private final ReadOnlyObjectWrapper<@Nullable Double> stability = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FitStability> stability = new ReadOnlyObjectWrapper<>();
     private @Nullable Relationship stabilityOf;
 
     /** How the chosen model stands to the recommended one. */
@@ -61,7 +61,7 @@ public final class RelationshipViewModel {
     }
 
     /** Share of draws in which the recommendation holds; null while unknown or while there is no recommendation. */
-    public ReadOnlyObjectProperty<@Nullable Double> stabilityProperty() {
+    public ReadOnlyObjectProperty<@Nullable FitStability> stabilityProperty() {
         return stability.getReadOnlyProperty();
     }
 
@@ -141,7 +141,7 @@ public final class RelationshipViewModel {
         }
     }
 
-    private record Computed(Relationship relationship, @Nullable Double stability) {}
+    private record Computed(Relationship relationship, @Nullable FitStability stability) {}
 
     private Computed compute() {
         Relationship latest = Objects.requireNonNull(waiting.getAndSet(null));

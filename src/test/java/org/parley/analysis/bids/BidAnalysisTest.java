@@ -92,13 +92,12 @@ class BidAnalysisTest {
     void gapsSayWhereABidLoses() {
         Deal deal = deal("SCOPE-1 SCOPE-3 PRICE-1", "SCOPE-1=40 SCOPE-3=50 PRICE-1=50");
         deal = PositionEdits.omit("PRICE-1").apply(deal);
-        deal = Deals.round(deal, Sheet.CRITERIA, 1, Map.of(GroupId.BO, "50/30/20"));
 
         assertThat(result(deal).contributions())
                 .containsExactly(
-                        new Contribution("SCOPE-1", 0.15, 40, 0.15 * 60, 35.0),
-                        new Contribution("SCOPE-3", 0.15, 100, 0, -25.0),
-                        new Contribution("PRICE-1", 0.2, 40, 0.2 * 60, null));
+                        new Contribution("SCOPE-1", 40, 35.0),
+                        new Contribution("SCOPE-3", 100, -25.0),
+                        new Contribution("PRICE-1", 40, null));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parley.analysis.fit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.parley.analysis.Deals.CATALOG;
@@ -155,9 +156,21 @@ class FitAnalysisTest {
     @Test
     void recommendationIsStableForTheTypicalCases() {
         for (String answers : new String[] {PARCEL_LINE, RETAILER, INSURER}) {
-            assertThat(FitStability.of(CATALOG, Deals.answered(answers))).isBetween(0.96, 1.0);
+            FitStability stability = requireNonNull(FitStability.of(CATALOG, Deals.answered(answers)));
+            assertThat(stability.share()).isBetween(0.96, 1.0);
+            assertThat(stability.margin()).isBetween(0.0001, 0.01);
+            assertThat(FitStability.of(CATALOG, Deals.answered(answers))).isEqualTo(stability);
         }
         assertThat(FitStability.of(CATALOG, Relationship.OPEN)).isNull();
+    }
+
+    @Test
+    void recommendationNearTheBorderFallsWithSingleAnswers() {
+        FitStability stability = requireNonNull(FitStability.of(
+                CATALOG, Deals.answered("3 2.5 3.5 2 2 4 3.5 3 1 2 2.5 1 3.5 4 3 1")));
+
+        assertThat(stability.share()).isLessThan(0.9);
+        assertThat(stability.margin()).isGreaterThan(0.005);
     }
 
     private static Fit fit(String answers) {

@@ -131,6 +131,18 @@ class RankingTest {
     }
 
     @Test
+    void weightOfAFamilyIsSharedByItsAskedMechanisms() {
+        Deal deal = SelectionEdits.asked("SCOPE-3", true).then(SelectionEdits.asked("EXT-1", true))
+                .apply(two("50/30/20"));
+
+        assertThat(rank(deal, "A=90 B=60").mechanismWeights())
+                .containsExactly(
+                        Map.entry("SCOPE-1", 0.15), Map.entry("SCOPE-3", 0.15), Map.entry("DATA-4", 0.2),
+                        Map.entry("EXT-1", 0.0));
+        assertThat(rank(deal, "").mechanismWeights()).containsEntry("SCOPE-1", 0.3).containsEntry("DATA-4", 0.4);
+    }
+
+    @Test
     void weightOfAFamilyThatAsksNothingIsNobodys() {
         Deal deal = SelectionEdits.asked("DATA-4", false).apply(two("50/30/20"));
         Standing group = rank(deal, "A=90 B=60").scored().group();

@@ -25,6 +25,7 @@ import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Position;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.WeightRound;
 import org.parley.fixtures.BidFixtures;
 import org.parley.file.ExportProblem;
@@ -71,7 +72,10 @@ class DealRoundTripTest {
                         .withWalkAwayOverride("SCOPE-2", "the board knows"));
         Deal withoutTable = new Deal(
                 deal.id(), deal.profile(), deal.context(), deal.intent(), deal.relationship(), deal.stakeholders(),
-                deal.selection(), deal.positions(), Commercials.NONE, deal.bids(), deal.estimates(), null);
+                deal.selection(), deal.positions(), Commercials.NONE, deal.bids(), deal.estimates(), null,
+                List.of(
+                        new Waiver("R12", "A. Baker", Instant.parse("2026-03-04T05:06:07Z"), "no storms"),
+                        new Waiver("CULT", "C. Dole", Instant.EPOCH, "in the next term")));
         assertThat(again(withoutTable)).isEqualTo(withoutTable);
     }
 

@@ -209,7 +209,7 @@ class CompareViewModelTest {
 
         assertThat(open.chip(Chip.ASKED).get()).isFalse();
         assertThat(open.rows()).isNotEmpty();
-        assertThat(open.data().bids().values()).allSatisfy(b -> assertThat(b.clauseTotal()).isNull());
+        assertThat(open.data().bids().values()).allSatisfy(b -> assertThat(b.total()).isNull());
     }
 
     private List<String> ids() {

@@ -73,7 +73,7 @@ class RelationshipViewModelTest {
     @Test
     void followsTheStabilityOfTheLatestAnswers() {
         var model = new RelationshipViewModel(Bench.model(Bench.lumenvale()));
-        Double before = model.stabilityProperty().get();
+        FitStability before = model.stabilityProperty().get();
         assertThat(before).isEqualTo(FitStability.of(Bench.CATALOG, model.relationship()));
 
         model.answer("Q12", 5.0);

@@ -239,7 +239,7 @@ class RelationshipViewTest {
     void givesReasonsAndStability(Ui ui) {
         open(ui, Bench.lumenvale());
         assertThat(ui.find("#reasons").lookupAll(".hyperlink")).hasSize(3);
-        assertThat(ui.textOf("#stability")).isEqualTo("Stability 99.9%");
+        assertThat(ui.textOf("#stability")).isEqualTo("Stability 99.9% (give or take 0.1 points)");
         ui.click("#reason-" + deal.analysis().fit().reasons().getFirst().question());
         assertThat(ui.focused())
                 .isEqualTo(ui.find("#answer-" + deal.analysis().fit().reasons().getFirst().question()));

@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.exchange.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,33 +18,31 @@ import org.parley.text.Numbers;
 import org.parley.text.ScenarioNames;
 import org.parley.text.Texts;
 
-/** Who leads, for whom, and what would change it, for people to read in a terminal. */
-final class RankingText {
-    private final Texts texts = Texts.of("cli");
+/** Who leads, for whom, and what would change it, in sentences. */
+public final class RankingWords {
+    private final Texts texts = Texts.of("ranking");
     private final Numbers numbers = Numbers.local();
     private final List<String> lines = new ArrayList<>();
     private final Ranking ranking;
 
-    RankingText(Ranking ranking) {
+    public RankingWords(Ranking ranking) {
         this.ranking = ranking;
     }
 
-    List<String> lines() {
+    /** The order of the bids first; nothing when there are no bids. */
+    public List<String> lines() {
         Standing group = ranking.scored().group();
         Standing.Gap gap = group.gap();
-        if (gap == Standing.Gap.NO_BIDS) {
-            return lines;
+        if (gap == null) {
+            order(group);
+            groups();
+            scenarios();
+            critical();
+            ranking.dominated().forEach(this::dominated);
+        } else if (gap != Standing.Gap.NO_BIDS) {
+            say("gap." + gap);
         }
-        if (gap != null) {
-            say("cli.rank.gap." + gap);
-            return lines;
-        }
-        order(group);
-        groups();
-        scenarios();
-        critical();
-        ranking.dominated().forEach(this::dominated);
-        return lines;
+        return List.copyOf(lines);
     }
 
     private void order(Standing group) {
@@ -52,10 +50,10 @@ final class RankingText {
                 .map(this::total)
                 .collect(Collectors.joining(", "));
         String scenario = ranking.scored().scenario();
-        say("cli.rank.order." + group.basis(), order, scenario == null ? "" : ScenarioNames.of(scenario));
+        say("order." + group.basis(), order, scenario == null ? "" : ScenarioNames.of(scenario));
         for (BidTotal total : group.totals()) {
             if (total.basis() != group.basis()) {
-                say("cli.rank.unpriced", total.letter(), numbers.fixed(total.points(), 1));
+                say("unpriced", total.letter(), numbers.fixed(total.points(), 1));
             }
         }
     }
@@ -65,12 +63,12 @@ final class RankingText {
         String points = total.letter() + " " + numbers.fixed(total.points(), 1);
         return total.beyondWalkAway().isEmpty()
                 ? points
-                : texts.get("cli.rank.flagged", points, String.join(", ", total.beyondWalkAway()));
+                : texts.get("flagged", points, String.join(", ", total.beyondWalkAway()));
     }
 
     private void groups() {
         if (!ranking.weighted()) {
-            say("cli.rank.unweighted");
+            say("unweighted");
             return;
         }
         var choices = new LinkedHashMap<String, List<String>>();
@@ -80,9 +78,9 @@ final class RankingText {
             }
         });
         say(
-                "cli.rank.groups",
+                "groups",
                 choices.entrySet().stream()
-                        .map(c -> texts.get("cli.rank.choice", names(c.getValue()), c.getKey()))
+                        .map(c -> texts.get("choice", names(c.getValue()), c.getKey()))
                         .collect(Collectors.joining("; ")),
                 numbers.percent(ranking.robustness(), 0));
     }
@@ -94,11 +92,11 @@ final class RankingText {
                         LinkedHashMap::new));
         long different = winners.values().stream().distinct().count();
         if (different > 1) {
-            say("cli.rank.scenarios", winners.entrySet().stream()
+            say("scenarios", winners.entrySet().stream()
                     .map(w -> w.getKey() + " " + w.getValue())
                     .collect(Collectors.joining(", ")));
         } else if (winners.size() > 1) {
-            say("cli.rank.scenarios.same", winners.values().iterator().next());
+            say("scenarios.same", winners.values().iterator().next());
         }
     }
 
@@ -111,23 +109,23 @@ final class RankingText {
         CriticalWeight critical = group.critical(Sheet.TCO);
         if (critical instanceof CriticalWeight.At at) {
             say(
-                    at.weight() >= weight(group) ? "cli.rank.critical.above" : "cli.rank.critical.below",
+                    at.weight() >= weight(group) ? "critical.above" : "critical.below",
                     at.winner(), numbers.percent(at.weight(), 1), now, at.second());
         } else if (critical.equals(new CriticalWeight.None(CriticalWeight.Why.WINNER_LEADS_ON_BOTH))) {
-            say("cli.rank.critical.none", group.ranked().getFirst().letter());
+            say("critical.none", group.ranked().getFirst().letter());
         }
         ranking.quoted().filter(q -> q != ranking.scored()).ifPresent(this::criticalAsQuoted);
     }
 
     private void criticalAsQuoted(ScenarioRanking quoted) {
         if (quoted.group().critical(Sheet.TCO) instanceof CriticalWeight.At at) {
-            say("cli.rank.critical.quoted", numbers.percent(at.weight(), 1), at.winner(), at.second());
+            say("critical.quoted", numbers.percent(at.weight(), 1), at.winner(), at.second());
         }
     }
 
     private void dominated(Dominated dominated) {
         say(
-                dominated.basis() == Basis.WITH_PRICE ? "cli.rank.dominated" : "cli.rank.dominated.clauses",
+                dominated.basis() == Basis.WITH_PRICE ? "dominated" : "dominated.clauses",
                 dominated.letter(), names(dominated.by()));
     }
 

@@ -1,0 +1,97 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.analysis.pricing.BreakEven;
+import org.parley.analysis.pricing.PriceGap;
+import org.parley.analysis.pricing.PricingAnalysis;
+import org.parley.text.Numbers;
+import org.parley.text.Texts;
+
+/** What the bids cost, as a table: a line per bid, a column per scenario. */
+final class PricingText {
+    private static final int LETTER = 6;
+    private static final int COLUMN = 14;
+    /** From here on a cent says nothing. */
+    private static final double LARGE = 10_000;
+
+    private final Texts texts = Texts.of("cli");
+    private final Texts words = Texts.of("pricing");
+    private final Numbers numbers = Numbers.local();
+    private final PricingAnalysis pricing;
+    private final List<String> lines = new ArrayList<>();
+
+    private PricingText(PricingAnalysis pricing) {
+        this.pricing = pricing;
+    }
+
+    /** @param moneyUnit what amounts are stated in, e.g. {@code EUR m} */
+    static List<String> lines(PricingAnalysis pricing, String moneyUnit) {
+        var text = new PricingText(pricing);
+        if (!pricing.bids().isEmpty()) {
+            text.table(moneyUnit);
+            pricing.breakEvens().forEach(text::breakEven);
+        }
+        return text.lines;
+    }
+
+    private void table(String moneyUnit) {
+        String scored = pricing.scored();
+        lines.add(texts.get("cli.tco.title", moneyUnit, scored == null ? Numbers.NONE : scored));
+        if (!pricing.scenarios().isEmpty()) {
+            var head = new StringBuilder(" ".repeat(LETTER));
+            pricing.scenarios().forEach(s -> head.append(padded(s)));
+            lines.add(head.toString());
+        }
+        pricing.bids().keySet().forEach(this::bid);
+    }
+
+    private void bid(String letter) {
+        var line = new StringBuilder("  " + letter + " ".repeat(Math.max(LETTER - 2 - letter.length(), 0)));
+        Set<String> gaps = new LinkedHashSet<>();
+        boolean any = false;
+        for (String scenario : pricing.scenarios()) {
+            var tco = pricing.tco(letter, scenario);
+            line.append(padded(tco.isPresent() ? amount(tco.getAsDouble()) : Numbers.NONE));
+            any |= tco.isPresent();
+            pricing.gap(letter, scenario).map(this::gap).ifPresent(gaps::add);
+        }
+        if (pricing.scenarios().isEmpty()) {
+            pricing.gap(letter, "").map(this::gap).ifPresent(gaps::add);
+        }
+        if (any) {
+            lines.add(line.toString());
+        }
+        gaps.forEach(g -> lines.add(texts.get("cli.tco.gap", letter, g)));
+    }
+
+    private void breakEven(BreakEven found) {
+        List<String> contacts = found.contacts().stream().map(c -> numbers.fixed(c, 0)).toList();
+        say(
+                found.same() ? "cli.tco.same" : contacts.isEmpty() ? "cli.tco.noBreakEven" : "cli.tco.breakEven",
+                found.first(),
+                found.second(),
+                String.join(", ", contacts),
+                numbers.fixed(found.to(), 0));
+    }
+
+    private String gap(PriceGap gap) {
+        return words.get(
+                "pricing.gap." + gap.reason(), gap.term(), numbers.plain(gap.found()), numbers.plain(gap.wanted()));
+    }
+
+    private String amount(double money) {
+        return numbers.fixed(money, Math.abs(money) < LARGE ? 2 : 0);
+    }
+
+    private void say(String key, @Nullable Object... args) {
+        lines.add(texts.get(key, args));
+    }
+
+    private static String padded(String text) {
+        return text.length() >= COLUMN ? " " + text : " ".repeat(COLUMN - text.length()) + text;
+    }
+}
