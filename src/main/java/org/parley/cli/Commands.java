@@ -38,8 +38,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new CreateCommand(deals));
         line.addSubcommand(new ImportCommand(deals));
         line.addSubcommand(new CheckCommand(deals));
-        line.addSubcommand(new PackagesCommand(deals));
         line.addSubcommand(new RankCommand(deals));
+        line.addSubcommand(new PackagesCommand(deals));
         line.addSubcommand(new ReportCommand(deals));
         line.addSubcommand(new TemplateCommand(deals));
         line.getCommandSpec().version("Parley " + surroundings.version());
