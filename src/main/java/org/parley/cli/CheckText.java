@@ -40,7 +40,7 @@ final class CheckText {
                 .collect(Collectors.joining(", ")));
         bids();
         lines.addAll(PricingText.lines(analysis.pricing(), profile.moneyUnit()));
-        List<String> ranking = new RankingWords(analysis.ranking()).lines();
+        List<String> ranking = new RankingWords(analysis).lines();
         ranking.forEach(line -> lines.add(line.equals(ranking.getFirst()) ? line : "  " + line));
         rules();
         return String.join(System.lineSeparator(), lines);

@@ -2,6 +2,7 @@ package org.parley.analysis.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.coverage.Coverage;
 import org.parley.analysis.weight.ScoringWeights;
@@ -11,6 +12,7 @@ import org.parley.domain.catalog.Rule;
 import org.parley.domain.catalog.Severity;
 import org.parley.domain.catalog.Strength;
 import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.Waiver;
 
 /** Runs the catalogue's rules over a deal (SPEC 5). */
 public final class RuleEngine {
@@ -21,15 +23,18 @@ public final class RuleEngine {
      * that has no predicate here never fires.
      */
     public static List<RuleHit> of(DealTerms terms, Coverage coverage, ScoringWeights weights, List<BidResult> bids) {
-        var situation = new Situation(terms, coverage, weights, bids);
+        return of(new Situation(terms, coverage, weights, bids), Rules.ALL);
+    }
+
+    static List<RuleHit> of(Situation situation, Map<String, RulePredicate> predicates) {
         var hits = new ArrayList<RuleHit>();
-        for (Rule rule : terms.catalog().rules()) {
-            RulePredicate predicate = Rules.ALL.get(rule.id());
+        for (Rule rule : situation.terms().catalog().rules()) {
+            RulePredicate predicate = predicates.get(rule.id());
             Finding finding = predicate == null ? null : predicate.check(situation);
             if (finding != null) {
                 Severity severity = finding.severity() == null ? rule.severity() : finding.severity();
-                hits.add(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts(),
-                        terms.deal().waiver(rule.id()).orElse(null)));
+                Waiver waiver = situation.terms().deal().waiver(rule.id()).orElse(null);
+                hits.add(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts(), waiver));
             }
         }
         return List.copyOf(hits);

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.ranking.Basis;
 import org.parley.analysis.ranking.BidTotal;
 import org.parley.analysis.ranking.CriticalWeight;
 import org.parley.analysis.ranking.Dominated;
+import org.parley.analysis.ranking.QualityPrice;
 import org.parley.analysis.ranking.Ranking;
+import org.parley.analysis.ranking.RelativePricing;
 import org.parley.analysis.ranking.ScenarioRanking;
 import org.parley.analysis.ranking.Standing;
+import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.Sheet;
 import org.parley.text.Numbers;
 import org.parley.text.ScenarioNames;
@@ -24,9 +30,11 @@ public final class RankingWords {
     private final Numbers numbers = Numbers.local();
     private final List<String> lines = new ArrayList<>();
     private final Ranking ranking;
+    private final String moneyUnit;
 
-    public RankingWords(Ranking ranking) {
-        this.ranking = ranking;
+    public RankingWords(DealAnalysis analysis) {
+        this.ranking = analysis.ranking();
+        this.moneyUnit = analysis.terms().deal().profile().moneyUnit();
     }
 
     /** The order of the bids first; nothing when there are no bids. */
@@ -38,7 +46,9 @@ public final class RankingWords {
             groups();
             scenarios();
             critical();
+            quality();
             ranking.dominated().forEach(this::dominated);
+            ranking.relativePricing().forEach(this::trap);
         } else if (gap != Standing.Gap.NO_BIDS) {
             say("gap." + gap);
         }
@@ -127,6 +137,38 @@ public final class RankingWords {
         say(
                 dominated.basis() == Basis.WITH_PRICE ? "dominated" : "dominated.clauses",
                 dominated.letter(), names(dominated.by()));
+    }
+
+    /** What quality is worth, and what the best bid asks for it. */
+    private void quality() {
+        QualityPrice price = ranking.qualityPrice();
+        if (price == null) {
+            return;
+        }
+        String worth = money(price.perPoint(), price.of());
+        QualityPrice.Choice choice = price.choice();
+        Optional<Double> paid = choice == null ? Optional.empty() : choice.paidPerPoint();
+        if (choice != null && paid.isPresent()) {
+            say("quality.paid", worth, choice.winner(), money(paid.get(), price.of()), choice.second());
+        } else {
+            say("quality", worth);
+        }
+    }
+
+    private String money(double amount, TcoAnchors.Of of) {
+        int decimals = Math.clamp(2 - (long) Math.floor(Math.log10(Math.max(Math.abs(amount), 1e-9))), 0, 9);
+        String text = numbers.fixed(amount, decimals);
+        return texts.get(of == TcoAnchors.Of.TOTAL ? "money" : "money.contact", moneyUnit, text);
+    }
+
+    /** Why prices are not scored against each other. */
+    private void trap(RelativePricing relative) {
+        for (String leaver : relative.reversedBy()) {
+            RelativePricing.Outcome without = Objects.requireNonNull(relative.without().get(leaver));
+            say(
+                    "trap", texts.get("formula." + relative.formula()), names(relative.all().winners()), leaver,
+                    names(without.winners()));
+        }
     }
 
     private static double weight(Standing standing) {

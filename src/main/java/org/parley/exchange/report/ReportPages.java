@@ -64,7 +64,7 @@ final class ReportPages {
                 day(date),
                 facts(),
                 headline(),
-                new RankingWords(ranking).lines(),
+                new RankingWords(analysis).lines(),
                 texts.get("report.total." + basis()),
                 texts.get("report.bids.caption." + basis()),
                 criteria.stream().map(this::criterion).toList(),

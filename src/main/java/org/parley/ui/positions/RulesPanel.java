@@ -2,6 +2,7 @@ package org.parley.ui.positions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.parley.analysis.Step;
 import org.parley.analysis.rules.FamilyOff;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.domain.catalog.Severity;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
@@ -31,6 +33,7 @@ final class RulesPanel {
     private final Navigator navigator;
     private final VBox hits = Nodes.id(Nodes.styled(new VBox(), "rule-list"), "rules");
     private final VBox waivers = Nodes.id(Nodes.styled(new VBox(), "rule-list"), "waivers");
+    private final VBox idle = Nodes.id(Nodes.styled(new VBox(), "rule-list"), "idle-waivers");
     private final Map<RuleHit, RuleCard> cards = new LinkedHashMap<>();
     private final ScrollPane root;
 
@@ -47,10 +50,11 @@ final class RulesPanel {
         VBox waiverBox = new VBox(waiverTitle, Nodes.hint(TEXT.get("waiver.hint")), waivers, noteLabel, note);
         waiverBox.getStyleClass().add("rule-list");
         VBox content = new VBox(waiverBox, Nodes.heading(TEXT.get("rules.title")), Nodes.hint(TEXT.get("rules.hint")),
-                hits);
+                hits, idle);
         content.getStyleClass().add("panel-content");
         root = Panels.scroll(content, "rules-panel");
         model.analysisProperty().map(DealAnalysis::ruleHits).subscribe(this::showHits);
+        model.analysisProperty().map(RulesPanel::idle).subscribe(this::showIdle);
         model.analysisProperty().map(DealAnalysis::familiesOff).subscribe(off -> {
             Nodes.shown(waiverBox, !off.isEmpty());
             Refill.of(waivers, off.stream().map(this::waiver).toList(), root);
@@ -102,6 +106,31 @@ final class RulesPanel {
     private Node quiet() {
         return Nodes.text(TEXT.get(
                 model.deal().relationship().chosen() == null ? "rules.quiet.noModel" : "rules.quiet"));
+    }
+
+    /** Signatures that nothing needs at the moment. */
+    private static List<Waiver> idle(DealAnalysis analysis) {
+        var needed = new HashSet<String>();
+        analysis.ruleHits().forEach(h -> needed.add(h.rule()));
+        analysis.familiesOff().forEach(f -> needed.add(f.family()));
+        return analysis.terms().deal().waivers().stream()
+                .filter(w -> !needed.contains(w.subject()))
+                .toList();
+    }
+
+    private void showIdle(List<Waiver> waivers) {
+        var nodes = new ArrayList<Node>();
+        if (!waivers.isEmpty()) {
+            nodes.add(Nodes.heading(TEXT.get("waiver.idle")));
+        }
+        waivers.forEach(w -> {
+            VBox box = new VBox(
+                    Nodes.styled(new Label(w.subject()), "row-id"), new WaiverBox(model, w.subject(), w));
+            box.getStyleClass().addAll("rule-card", "rule-waived");
+            nodes.add(box);
+        });
+        Refill.of(idle, nodes, root);
+        Nodes.shown(idle, !nodes.isEmpty());
     }
 
     private VBox waiver(FamilyOff off) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,34 @@ class RankingProperties {
 
         for (int i = 0; i < offers.size(); i++) {
             assertThat(Rankings.points(after, letter(i))).isEqualTo(Rankings.points(before, letter(i)));
+        }
+    }
+
+    @Property(tries = 200)
+    void anotherOfferOfOneBidChangesNoOtherTotal(
+            @ForAll("offers") @Size(min = 2, max = 5) List<Offer> offers,
+            @ForAll @DoubleRange(min = 0.1, max = 3) double scale,
+            @ForAll("points") String points) {
+        var scaled = new ArrayList<>(offers);
+        Offer first = offers.getFirst();
+        scaled.set(0, new Offer(first.scope() * scale, first.audit() * scale, first.cost() * scale));
+
+        for (int i = 1; i < offers.size(); i++) {
+            assertThat(Rankings.points(ranking(scaled, points), letter(i)))
+                    .isEqualTo(Rankings.points(ranking(offers, points), letter(i)));
+        }
+    }
+
+    @Property(tries = 200)
+    void scaledPointsAreTheSameWeights(
+            @ForAll("offers") @Size(min = 1, max = 4) List<Offer> offers, @ForAll("points") String points) {
+        String half = Arrays.stream(points.split("/"))
+                .map(p -> String.valueOf(Double.parseDouble(p) / 2))
+                .collect(Collectors.joining("/"));
+
+        for (int i = 0; i < offers.size(); i++) {
+            assertThat(Rankings.points(ranking(offers, half), letter(i)))
+                    .isCloseTo(Rankings.points(ranking(offers, points), letter(i)), within(1e-9));
         }
     }
 

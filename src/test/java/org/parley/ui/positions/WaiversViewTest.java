@@ -110,6 +110,22 @@ class WaiversViewTest {
         assertThat(ui.find("#waiver-CULT").lookup("#waived-CULT")).isNotNull();
     }
 
+    @Test
+    void aWaiverThatNothingNeedsNowIsNotForgotten(Ui ui) {
+        PositionsView view = desk.show(ui);
+        ui.fx(() -> desk.deal.apply(sign("R30")));
+        ui.fx(() -> view.show("R12"));
+        assertThat(ui.exists("Waivers that nothing needs now")).isFalse();
+
+        ui.fx(() -> desk.deal.apply(PositionEdits.draft("DATA-2", 4)));
+
+        assertThat(ui.exists("#rule-R30")).isFalse();
+        assertThat(ui.textOf("#waived-R30")).endsWith("for a year");
+        ui.click("#waive-R30");
+        assertThat(desk.deal.deal().waivers()).isEmpty();
+        assertThat(ui.exists("#waived-R30")).isFalse();
+    }
+
     @ParameterizedTest @CsvSource({"1280, 720, 14", "1280, 720, 28", "1920, 1080, 14"})
     void nothingIsClipped(double width, double height, int font, Ui ui) {
         PositionsView view = desk.show(ui, width, height, font);
