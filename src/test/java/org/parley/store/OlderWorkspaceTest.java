@@ -31,6 +31,7 @@ class OlderWorkspaceTest {
     @TempDir Path folder;
 
     private final Deal deal = DealFixtures.full("deal")
+            .withWaivers(List.of())
             .withBids(List.of(
                     asOnceKnown(BidFixtures.withAnnualPricing("B", "Brightline")),
                     BidFixtures.withMonthlyPricing("A", "Anchorage"),
@@ -59,7 +60,7 @@ class OlderWorkspaceTest {
                 .extracting(c -> c.table().name())
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
-                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month");
+                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver");
     }
 
     private void fillAsOnce() {
