@@ -98,7 +98,7 @@ class PriceViewTest {
 
         ui.fill("#C-rate", "2.71");
 
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("80.60 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("80.57 EUR m"));
         assertThat(ui.focused()).isEqualTo(ui.find("#C-rate"));
         ui.fx(deal::undo);
         ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("78.88 EUR m"));
