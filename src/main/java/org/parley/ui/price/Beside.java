@@ -12,6 +12,8 @@ final class Beside extends FlowPane {
     private final Region wide;
     private final Region narrow;
     private boolean beside;
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
 
     Beside(Region wide, Region narrow) {
         super(wide, narrow);
@@ -44,12 +46,27 @@ final class Beside extends FlowPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
+    }
+
+    /** Called whenever something inside has changed its size. */
+    @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double all = width < 0 ? prefWidth(-1) : width;
+        if (all != knownWidth) {
+            knownHeight = height(all);
+            knownWidth = all;
+        }
+        return knownHeight;
+    }
+
+    private double height(double all) {
         double first = wide.prefHeight(wideWidth(all));
         double second = narrow.prefHeight(beside ? narrowWidth() : all);
         return beside ? Math.max(first, second) : first + getVgap() + second;
