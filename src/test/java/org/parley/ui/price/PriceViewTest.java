@@ -154,7 +154,7 @@ class PriceViewTest {
     @Test
     void copiesTermsOfAnotherBid(Ui ui) {
         open(ui, Bench.lumenvale());
-        ui.click("#A-copy").click("C – Quillon CX");
+        ui.click("#A-copy").click("#A-copy-C");
 
         assertThat(price("A")).isEqualTo(price("C"));
         ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("78.88 EUR m"));
