@@ -23,11 +23,13 @@ record CostCurve(List<Piece> pieces) {
     private static final int HALVINGS = 40;
     /** A piece is measured just inside its ends, because the cost may jump there. */
     private static final double INSIDE = 1e-9;
+    /** How far along a piece the slope at its end is taken. */
+    private static final double NEAR = 1e-2;
     private static final double[] PROBES = {1.0 / 3, 1.0 / 2, 2.0 / 3};
 
     /**
      * @param cost piecewise straight
-     * @param kinks where it is known not to be straight; others are found by halving
+     * @param kinks where it is known not to be straight; others are found
      */
     static CostCurve of(DoubleUnaryOperator cost, NavigableSet<Double> kinks, double top) {
         var borders = new TreeSet<>(kinks.headSet(top, false).tailSet(0.0, false));
@@ -65,9 +67,18 @@ record CostCurve(List<Piece> pieces) {
         if (left == 0 || bend <= STRAIGHT * Math.max(Math.abs(y1), Math.abs(y2))) {
             pieces.add(new Piece(from, to, slope, y1 - slope * x1));
         } else {
-            double middle = from + width / 2;
-            split(cost, from, middle, left - 1, pieces);
-            split(cost, middle, to, left - 1, pieces);
+            double kink = kink(cost, x1, y1, x2, y2);
+            double border = kink > from + width * NEAR && kink < to - width * NEAR ? kink : from + width / 2;
+            split(cost, from, border, left - 1, pieces);
+            split(cost, border, to, left - 1, pieces);
         }
+    }
+
+    /** Where the lines along both ends meet: the kink, if there is one only. */
+    private static double kink(DoubleUnaryOperator cost, double x1, double y1, double x2, double y2) {
+        double step = (x2 - x1) * NEAR;
+        double rising = (cost.applyAsDouble(x1 + step) - y1) / step;
+        double arriving = (y2 - cost.applyAsDouble(x2 - step)) / step;
+        return x1 + (y2 - y1 - arriving * (x2 - x1)) / (rising - arriving);
     }
 }
