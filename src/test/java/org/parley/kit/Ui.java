@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -275,8 +276,9 @@ public final class Ui {
         return settle();
     }
 
-    /** Scrolls the scroll panes around a node until it can be clicked. */
+    /** Scrolls the scroll panes around a node until it can be clicked, and waits until everything is in its place. */
     public Ui reveal(Node node) {
+        awaitLayout(node);
         boolean scrolled = fx(() -> {
             boolean any = false;
             for (Parent p = node.getParent(); p != null; p = p.getParent()) {
@@ -287,7 +289,39 @@ public final class Ui {
             }
             return any;
         });
-        return scrolled ? settle() : this;
+        if (scrolled) {
+            awaitLayout(node);
+        }
+        return this;
+    }
+
+    /** A node that has just been added, or moved by a neighbour, is where it will stay only after the next pulse. */
+    private void awaitLayout(Node node) {
+        settle();
+        var laidOut = new CountDownLatch(1);
+        fx(() -> {
+            Scene scene = node.getScene();
+            if (scene == null) {
+                laidOut.countDown();
+                return;
+            }
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        try {
+            if (!laidOut.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("No layout within " + PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void reveal(Node node, ScrollPane pane) {
