@@ -36,7 +36,8 @@ final class BreakEvens {
         double top = REACH * Math.max(
                 volumes.forecast(), volumes.scenarios().values().stream().mapToDouble(v -> v).max().orElse(0));
         List<Bid> comparable = top == 0 ? List.of() : deal.bids().stream()
-                .filter(b -> priced.get(b.letter()) instanceof BidCost cost && cost.gaps().isEmpty())
+                .filter(b -> priced.get(b.letter()) instanceof BidCost cost
+                        && !cost.scenarios().isEmpty())
                 .toList();
         if (comparable.size() < 2) {
             return List.of();

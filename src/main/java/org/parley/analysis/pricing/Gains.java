@@ -44,7 +44,8 @@ record Gains(
         double cost = frozen.cost().get(year - 1) * years;
         double actual = frozen.actual().get(year - 1) * years;
         double oneOff = frozen.oneOff().get(year - 1) * years;
-        double mix = volume / baseline;
+        // Nothing is handled in a year of a ramp that has not begun, so nothing can be saved.
+        double mix = baseline == 0 ? 0 : volume / baseline;
         double saving = Math.max(cost * mix - actual - oneOff - productivityClaim - displacedClaim, 0);
         return CostPart.of(Formula.COMPUTED_GAIN_SHARE).with(SHARE, clientShare).with(AMOUNT, saving)
                 .with(BASELINE_COST, cost).with(MIX, mix).with(ACTUAL_COST, actual).with(ONE_OFF_COST, oneOff)

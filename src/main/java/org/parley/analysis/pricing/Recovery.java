@@ -28,11 +28,11 @@ public record Recovery(Investment investment) {
     }
 
     /**
-     * What is open after a number of months: the termination charge then. For an annuity it is written as what the open
+     * What is open after a number of months, below 0 as at the start: the termination charge then. For an annuity it is written as what the open
      * payments are worth, A (1 - (1+r)^-(n-k)) / r, which equals I(1+r)^k - A((1+r)^k - 1)/r and loses no digits.
      */
     public double balance(int months) {
-        int open = investment.months() - months;
+        int open = investment.months() - Math.max(months, 0);
         if (open <= 0 || investment.months() == 0) {
             return 0;
         }

@@ -76,7 +76,8 @@ record VolumeCharge(VolumeRule rule, double rate, double index, double bandScale
             return List.of(band(bands.steps().get(step(bands, volume)), volume));
         }
         var parts = new ArrayList<CostPart>();
-        for (int i = 0; i <= step(bands, volume); i++) {
+        int reached = step(bands, volume);
+        for (int i = 0; i <= reached; i++) {
             double to = i + 1 < bands.steps().size() ? from(bands, i + 1) : Double.MAX_VALUE;
             parts.add(band(bands.steps().get(i), Math.min(volume, to) - from(bands, i)));
         }

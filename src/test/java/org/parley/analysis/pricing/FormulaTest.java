@@ -431,6 +431,16 @@ class FormulaTest {
             assertThat(tco.npv()).isCloseTo(312 / Math.pow(1.08, 0.5) + 156 / Math.pow(1.08, 1.25), EXACT);
         }
 
+        /** A rate of a third of a cent on seven contacts is no whole number of anything, and stays so to the end. */
+        @Test
+        void nothingIsRoundedInside() {
+            double rate = 1 / 3e3;
+            Tco tco = yearly(new Pricing.Annual(0, rate, List.of(7.0, 7.0), Terms.PLAIN), 7.0, 7.0);
+
+            assertThat(tco.periods()).extracting(p -> p.amount(CostLine.VOLUME)).containsExactly(rate * 7, rate * 7);
+            assertThat(tco.total()).isEqualTo(rate * 7 + rate * 7);
+        }
+
         /** 100 contacts at 70% today are 87.5 for a bid that resolves 80%. */
         @Test
         void repeatCallsAreCorrectedByTheFirstContactResolutionOfTheBid() {

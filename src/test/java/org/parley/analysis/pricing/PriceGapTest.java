@@ -266,6 +266,8 @@ class PriceGapTest {
         assertThat(pricing.scenarios()).containsExactly("base", "base-adj");
         assertThat(pricing.tco("A", "base-adj").orElseThrow()).isLessThan(pricing.tco("A", "base").orElseThrow());
         assertThat(pricing.gap("B", "base-adj")).map(PriceGap::reason).contains(Reason.NO_BID_FCR);
+        assertThat(pricing.breakEvens()).as("on stated volumes both are priced").singleElement()
+                .satisfies(b -> assertThat(b.same()).isTrue());
     }
 
     @Test
@@ -281,6 +283,16 @@ class PriceGapTest {
                 new Pricing.Annual(0, 1, Collections.nCopies(years, 100.0), terms));
 
         assertThat(Priced.of(deal).tco("A", "base-quoted")).hasValue(years * 500 * 501 / 2.0);
+    }
+
+    /** A ramp that does not begin within the year handles nothing, and nothing is no number to divide by. */
+    @Test
+    void aYearBeforeTheRampSavesNothing() {
+        var frozen = new GainShare.FrozenBaseline(YEAR, List.of(0.0), List.of(0.0));
+        Terms terms = PLAIN.withGainShare(new GainShare(List.of(), 0.5, frozen))
+                .withTransition(Transition.NONE.withRamp(Collections.nCopies(12, 0.0)));
+
+        assertThat(Priced.of(Priced.yearlyDeal(YEAR, twoEach(1, terms))).tco("A", "base-quoted")).hasValue(0);
     }
 
     private static Deal anchored(Deal deal, double ceiling, double floor, TcoAnchors.Of of) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -144,6 +145,17 @@ class PricingProperties {
         assertThat(parts).isCloseTo(tco.total(), EXACT);
         assertThat(lines).isCloseTo(tco.total(), EXACT);
         assertThat(tco.periods()).allSatisfy(p -> assertThat(p.lines().keySet()).containsExactly(CostLine.values()));
+    }
+
+    @Property
+    void theBlendSumsToOne(@ForAll("terms") Terms terms) {
+        PricingAnalysis pricing = Priced.of(Priced.yearlyDeal(
+                List.of(1.0, 1.0, 1.0), new Pricing.Annual(600, 5, Collections.nCopies(YEARS, 100.0), terms)));
+
+        assertThat(pricing.bids().get("A")).isInstanceOfSatisfying(BidCost.class, c -> {
+            Blend blend = Objects.requireNonNull(c.blend());
+            assertThat(blend.fixed() + blend.volume() + blend.outcome()).isCloseTo(1, within(1e-12));
+        });
     }
 
     @Property
