@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -17,29 +18,50 @@ import org.parley.analysis.StepStatus;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.Reveal;
 import org.parley.ui.kit.StepNotes;
+import org.parley.ui.task.Background;
 
 /** The steps of the wizard with what is complete and what needs attention. Narrow windows get numbers only. */
 final class Rail {
     private static final Texts TEXT = Texts.of("shell");
+    /** Kept free, so that nothing moves when large text makes the bar appear. */
+    private static final double SCROLL_BAR = 10;
 
-    private final VBox root = Nodes.styled(new VBox(), "rail");
+    private final VBox steps = Nodes.styled(new VBox(), "rail");
+    private final ScrollPane root = new ScrollPane(steps) {
+        @Override
+        protected double computePrefWidth(double height) {
+            return steps.prefWidth(-1) + SCROLL_BAR;
+        }
+    };
     private final Map<Step, Item> items = new EnumMap<>(Step.class);
     private final ReadOnlyObjectProperty<Step> current;
 
     Rail(DealModel model, ReadOnlyObjectProperty<Step> current, Consumer<Step> go) {
         this.current = current;
         root.setId("rail");
-        root.setAccessibleText(TEXT.get("rail.name"));
+        root.getStyleClass().addAll("rail-scroll", "edge-to-edge");
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setMinHeight(0);
+        steps.setAccessibleText(TEXT.get("rail.name"));
         for (Step step : Step.values()) {
             Item item = new Item(step, go);
             items.put(step, item);
-            root.getChildren().add(item.button);
+            steps.getChildren().add(item.button);
+            item.button.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    Reveal.scrollTo(item.button);
+                }
+            });
         }
         current.subscribe(step -> items.forEach((each, item) -> item.button.setSelected(each == step)));
+        current.subscribe(step -> Background.soon(
+                () -> Reveal.scrollTo(Objects.requireNonNull(items.get(step)).button)));
         model.analysisProperty().subscribe(analysis -> items.forEach(
                 (step, item) -> item.show(Objects.requireNonNull(analysis.steps().get(step)))));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        steps.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 int to = focused() + (event.getCode() == KeyCode.DOWN ? 1 : -1);
                 if (to >= 0 && to < Step.values().length) {

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -36,7 +37,8 @@ public final class TradeView implements StepPage {
     private final Map<Tab, Supplier<Part>> makers = new EnumMap<>(Tab.class);
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane root = new BorderPane();
-    private final VBox noBids;
+    private final Button toBids = Nodes.id(new Button(TEXT.get("empty.bids.go")), "no-bids-go");
+    private final ScrollPane noBids;
     private final Label title = Nodes.title(TEXT.get("title"));
     private final Label headline;
     private final BooleanBinding low;
@@ -89,7 +91,12 @@ public final class TradeView implements StepPage {
                 root.heightProperty(),
                 headline.fontProperty());
         low.addListener((_, _, _) -> Background.soon(this::makeRoom));
-        noBids = noBids(navigator);
+        toBids.getStyleClass().add("accent");
+        toBids.setOnAction(_ -> navigator.go(Step.COMPARE));
+        noBids = Nodes.id(
+                Nodes.page(new VBox(
+                        Nodes.heading(TEXT.get("empty.bids")), Nodes.hint(TEXT.get("empty.bids.hint")), toBids)),
+                "no-bids");
         root.setId("trade-page");
         root.getStyleClass().add("trade");
         root.getStylesheets()
@@ -108,7 +115,7 @@ public final class TradeView implements StepPage {
     @Override
     public void focusFirst() {
         if (model.bids().isEmpty()) {
-            Objects.requireNonNull(noBids.lookup("#no-bids-go")).requestFocus();
+            toBids.requestFocus();
         } else {
             part(shown).focusFirst();
         }
@@ -149,14 +156,5 @@ public final class TradeView implements StepPage {
         if (root.getCenter() != centre) {
             root.setCenter(centre);
         }
-    }
-
-    private static VBox noBids(Navigator navigator) {
-        Button go = Nodes.id(new Button(TEXT.get("empty.bids.go")), "no-bids-go");
-        go.getStyleClass().add("accent");
-        go.setOnAction(_ -> navigator.go(Step.COMPARE));
-        VBox box = Nodes.styled(
-                new VBox(Nodes.heading(TEXT.get("empty.bids")), Nodes.hint(TEXT.get("empty.bids.hint")), go), "page");
-        return Nodes.id(box, "no-bids");
     }
 }

@@ -50,7 +50,21 @@ class LayoutTest {
         return ui.fx(() -> {
             ui.scene().getRoot().applyCss();
             ui.scene().getRoot().layout();
-            return Clipped.in(ui.scene().getRoot()).stream().map(line -> page + ": " + line).toList();
+            var found = new ArrayList<>(
+                    Clipped.in(ui.scene().getRoot()).stream().map(line -> page + ": " + line).toList());
+            for (String edge : List.of(".menu-bar", ".shell-status", "#next")) {
+                found.addAll(outside(page, ui, edge));
+            }
+            return found;
         });
+    }
+
+    /** A part in the middle that insists on its height pushes the edges of the window out of it. */
+    private static List<String> outside(String page, Ui ui, String edge) {
+        return ui.findAll(edge).stream()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .filter(at -> at.getMinY() < 0 || at.getMaxY() > ui.scene().getHeight())
+                .map(at -> page + ": " + edge + " is out of the window, " + at)
+                .toList();
     }
 }
