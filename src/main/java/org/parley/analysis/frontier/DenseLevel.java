@@ -11,6 +11,8 @@ final class DenseLevel implements Level {
     private static final int UNREACHED = Integer.MIN_VALUE / 2;
     /** How many cells a dense merge goes through in the time that a sparse one takes for a point; measured. */
     private static final int CELLS_PER_POINT = 16;
+    /** Below this a list is fast, and issues to come may spread its points too thin for a table. */
+    private static final int FEW = 512;
 
     private final Grid grid;
     private final int[] best;
@@ -37,7 +39,7 @@ final class DenseLevel implements Level {
 
     static boolean cheaper(SparseLevel level, Efficient issue, Grid grid) {
         long cells = (level.a()[0] - level.a()[level.size() - 1] + issue.spreadA()) / grid.grain();
-        return cells < (long) CELLS_PER_POINT * level.size();
+        return level.size() >= FEW && cells < (long) CELLS_PER_POINT * level.size();
     }
 
     static DenseLevel of(SparseLevel level, Grid grid) {

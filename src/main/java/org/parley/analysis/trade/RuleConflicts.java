@@ -18,7 +18,7 @@ import org.parley.domain.deal.Positions;
 
 /**
  * Terms of a table that would break a rule of severity Blocker or High (SPEC 5), found by drafting every pair of options and
- * running the rules. Mechanisms that are not on the table keep their drafts.
+ * running the rules. Mechanisms that are not on the table keep their drafts; what somebody has signed for is allowed.
  */
 public final class RuleConflicts {
     private final DealTerms terms;
@@ -61,7 +61,7 @@ public final class RuleConflicts {
             for (Option second : options()) {
                 if (first.issue < second.issue) {
                     for (RuleHit hit : RuleEngine.of(drafted(first, second), coverage, weights, bids)) {
-                        if (hit.grave()) {
+                        if (hit.grave() && hit.open()) {
                             fired.computeIfAbsent(hit.rule(), r -> new ArrayList<>())
                                     .add(new Trial(first, second, hit));
                         }

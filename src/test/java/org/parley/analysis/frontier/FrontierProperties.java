@@ -3,6 +3,8 @@ package org.parley.analysis.frontier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +72,55 @@ class FrontierProperties {
                         .map(p -> new Point(p.a() * factorA, p.b() * factorB))
                         .toList());
         assertThat(scaled.worth(frontier.choice(frontier.size() / 2))).isEqualTo(frontier.point(frontier.size() / 2));
+    }
+
+    /** What one gains the other loses, so every sum that can be reached is efficient. */
+    @Property(tries = 200)
+    void inAConstantSumEverySumIsEfficient(@ForAll Random random, @ForAll @IntRange(min = 8, max = 30) int issues) {
+        Instance instance = constantSum(random, issues);
+        var reached = new BitSet();
+        reached.set(0);
+        for (int i = 0; i < issues; i++) {
+            var next = new BitSet();
+            for (int o = 0; o < instance.options(i); o++) {
+                int gain = (int) instance.a(i, o);
+                reached.stream().forEach(s -> next.set(s + gain));
+            }
+            reached = next;
+        }
+        Frontier frontier = Frontier.of(instance);
+
+        assertThat(Instances.points(frontier).reversed().stream().map(p -> (int) p.a()).toList())
+                .isEqualTo(reached.stream().boxed().toList());
+        for (int i = 0; i < frontier.size(); i += 1 + frontier.size() / 100) {
+            assertThat(instance.worth(frontier.choice(i))).isEqualTo(frontier.point(i));
+        }
+    }
+
+    @Property(tries = 50)
+    void aChangeInAConstantSumIsTheSameAsStartingAfresh(@ForAll Random random) {
+        Instance instance = constantSum(random, 20);
+        int issue = random.nextInt(20);
+        Instance changed = instance.with(issue, new long[] {0, 7, 500}, new long[] {500, 493, 0});
+        Frontier frontier = IncrementalFrontier.of(instance)
+                .with(issue, new long[] {1, 2}, new long[] {9, 1})
+                .with(issue, new long[] {0, 7, 500}, new long[] {500, 493, 0})
+                .frontier();
+
+        assertThat(Instances.points(frontier)).isEqualTo(Instances.points(Frontier.of(changed)));
+        int middle = frontier.size() / 2;
+        assertThat(changed.worth(frontier.choice(middle))).isEqualTo(frontier.point(middle));
+    }
+
+    private static Instance constantSum(Random random, int issues) {
+        long[][] a = new long[issues][];
+        for (int i = 0; i < issues; i++) {
+            a[i] = random.longs(2 + random.nextInt(4), 0, 1000).toArray();
+        }
+        long[][] b = Arrays.stream(a)
+                .map(row -> Arrays.stream(row).map(x -> 1000 - x).toArray())
+                .toArray(long[][]::new);
+        return Instance.of(a, b);
     }
 
     @Property
