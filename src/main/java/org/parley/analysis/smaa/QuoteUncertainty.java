@@ -9,22 +9,16 @@ import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
 
 /**
- * How far what is delivered may differ from what is quoted: a quote that we are sure of by nothing, one of middling
- * confidence by 5% and one of low confidence by 10% of the distance from our opening to our walk-away, either way, all
- * numbers in between equally likely. The two widths are our own judgement: a low one moves a value by 15 points at most
- * places of a usual ladder, about half a step.
+ * How far what is delivered may differ from what is quoted: not at all where we are sure of the quote, by 5% of the distance
+ * from our opening to our walk-away where our confidence is middling and by 10% where it is low, either way, all numbers in
+ * between equally likely. The two widths are our own judgement: on a usual ladder 10% is worth about ten points, a third of
+ * a step.
  */
 final class QuoteUncertainty {
-    private QuoteUncertainty() {}
+    private static final double LOW = 0.10;
+    private static final double MIDDLING = 0.05;
 
-    /** As a share of the ladder's range, either way. */
-    static double width(Confidence confidence) {
-        return switch (confidence) {
-            case LOW -> 0.10;
-            case MID -> 0.05;
-            case HIGH -> 0;
-        };
-    }
+    private QuoteUncertainty() {}
 
     /**
      * @param quote null or without a number when the bid does not answer, which is worth 0
@@ -35,12 +29,19 @@ final class QuoteUncertainty {
         if (quote == null || number == null) {
             return new Measurement.Certain(0);
         }
-        double width = width(quote.confidence()) * ladder.range();
-        double low = range == null ? number - width : range.min();
-        double high = range == null ? number + width : range.max();
-        var measurement = new Measurement.OnLadder(ladder, direction, low, high);
+        Interval open = range == null ? around(number, quote.confidence(), ladder) : range;
+        var measurement = new Measurement.OnLadder(ladder, direction, open.min(), open.max());
         return measurement.certain()
-                ? new Measurement.Certain(ValueModel.value(ladder, direction, low))
+                ? new Measurement.Certain(ValueModel.value(ladder, direction, open.min()))
                 : measurement;
+    }
+
+    private static Interval around(double number, Confidence confidence, Ladder ladder) {
+        double width = switch (confidence) {
+            case LOW -> LOW * ladder.range();
+            case MID -> MIDDLING * ladder.range();
+            case HIGH -> 0;
+        };
+        return new Interval(number - width, number + width);
     }
 }

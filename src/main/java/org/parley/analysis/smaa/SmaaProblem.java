@@ -3,6 +3,7 @@ package org.parley.analysis.smaa;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.analysis.weight.region.WeightRegion;
+import org.parley.domain.Check;
 import org.parley.domain.InvalidValueException;
 
 /**
@@ -12,7 +13,13 @@ import org.parley.domain.InvalidValueException;
  * @param weights of as many criteria
  */
 public record SmaaProblem(List<List<Measurement>> measurements, WeightRegion weights) {
-    /** @throws InvalidValueException on fewer than two alternatives and on rows that do not fit the weights */
+    /** Far from where sums of values overflow. */
+    private static final double LARGEST = 1e100;
+
+    /**
+     * @throws InvalidValueException on fewer than two alternatives, on rows that do not fit the weights, and on values beyond
+     *     10^100
+     */
     public SmaaProblem {
         if (measurements.size() < 2) {
             throw new InvalidValueException("alternatives", "must be at least two, not " + measurements.size());
@@ -22,6 +29,9 @@ public record SmaaProblem(List<List<Measurement>> measurements, WeightRegion wei
             if (row.size() != weights.criteria()) {
                 throw new InvalidValueException(
                         "values of an alternative", "must be one per criterion, " + weights.criteria());
+            }
+            for (Measurement measurement : row) {
+                Check.within(measurement.magnitude(), 0, LARGEST, "value");
             }
             rows.add(List.copyOf(row));
         }

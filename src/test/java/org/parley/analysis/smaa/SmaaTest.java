@@ -272,6 +272,8 @@ class SmaaTest {
                 .hasMessageContaining("one per criterion");
         assertThatThrownBy(() -> SmaaProblem.between(new double[2][2], new double[3][2], WeightRegion.any(2)))
                 .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> SmaaProblem.certain(new double[][] {{1e308, 1}, {1, 1}}, WeightRegion.any(2)))
+                .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new Measurement.Between(2, 1)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new Measurement.Between(-1e308, 1e308)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new Measurement.Mean(List.of())).isInstanceOf(InvalidValueException.class);
