@@ -14,7 +14,7 @@ import org.parley.domain.InvalidValueException;
  */
 public final class Frontier {
     /** The most points that are held at once. */
-    public static final int LIMIT = 1_000_000;
+    public static final int LIMIT = 500_000;
 
     private final int issues;
     private final SparseLevel points;
@@ -113,7 +113,7 @@ public final class Frontier {
      *
      * @param tolerance 0 and up; the number of issues suffices for utilities rounded to whole units
      */
-    public Frontier without(long tolerance) {
+    public Frontier withoutTiesWithin(long tolerance) {
         return tolerance == 0 ? this : new Frontier(issues, points.distinct(tolerance), epsilon);
     }
 

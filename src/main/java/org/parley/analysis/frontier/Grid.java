@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param shift bits below the second party's sum that hold the option taken
  */
 record Grid(long grain, int shift) {
-    private static final int MOST_CELLS = 1 << 22;
+    private static final int MOST_CELLS = 1 << 20;
     private static final long MOST_CODE = 1L << 29;
 
     /** Null when there would be too many cells or the second party's sums do not fit into one. */

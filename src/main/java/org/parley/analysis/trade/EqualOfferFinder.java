@@ -36,6 +36,9 @@ final class EqualOfferFinder {
     }
 
     private EqualOffers offers() {
+        if (low > high) {
+            return new EqualOffers(List.of(), null, EqualOffers.State.BAND_EMPTY);
+        }
         Band.Listing listing = Band.of(joint.instance(), low, high).list(this::answered);
         if (listing.packages().isEmpty() && !listing.tooMany()) {
             return new EqualOffers(List.of(), null, EqualOffers.State.BAND_EMPTY);

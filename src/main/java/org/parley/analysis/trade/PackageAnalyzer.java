@@ -27,7 +27,7 @@ final class PackageAnalyzer {
         this.terms = terms;
         this.model = model;
         this.instance = model.joint().instance();
-        this.frontier = frontier(instance).without(model.tolerance());
+        this.frontier = frontier(instance).withoutTiesWithin(model.tolerance());
     }
 
     private Frontier frontier(Instance of) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.analysis.trade.Tables.issue;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.parley.analysis.Deals;
 import org.parley.analysis.trade.TermOption.Origin;
 import org.parley.domain.catalog.Severity;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Waiver;
 import org.parley.exchange.json.DealFiles;
 
 /** Terms agreed already, and terms that the rules do not allow together. */
@@ -37,6 +39,12 @@ class ConditionsTest {
         assertThat(conflicts(deal)).containsExactly(
                 new ForbiddenTerms("R12", Severity.HIGH, Map.of("PRICE-6", 82.0)),
                 new ForbiddenTerms("R12", Severity.HIGH, Map.of("PRICE-6", 85.0)));
+    }
+
+    @Test
+    void whatSomebodySignedForIsAllowed() {
+        var waiver = new Waiver("R12", "M. Okafor", Instant.EPOCH, "volumes are stable");
+        assertThat(conflicts(deal.withWaivers(List.of(waiver)))).isEmpty();
     }
 
     @Test

@@ -110,6 +110,18 @@ class PackageAnalysisTest {
     }
 
     @Test
+    void aBandCanBeOneValue() {
+        PackageTable table = Tables.table(deal);
+        PackageAnalysis exactly = Tables.analysis(deal.withPackageTable(new PackageTable(
+                "C", "A", table.issues(), 40, 20, new Meso(54.43, 0, 3, 3))));
+        PackageAnalysis between = Tables.analysis(deal.withPackageTable(new PackageTable(
+                "C", "A", table.issues(), 40, 20, new Meso(1 / 3.0, 0, 3, 3))));
+
+        assertThat(exactly.meso().packages()).isNotEmpty().allSatisfy(o -> assertThat(o.client()).isEqualTo(54.43));
+        assertThat(between.meso().state()).isEqualTo(EqualOffers.State.BAND_EMPTY);
+    }
+
+    @Test
     void fewerOffersThanAskedForAreSaidSo() {
         // half of 40 for a floor of 80 and half of 75 for 12 months: 57.5, and no other package is near
         EqualOffers offers = Tables.analysis(deal.withPackageTable(new PackageTable(
