@@ -11,6 +11,8 @@ import org.parley.domain.InvalidValueException;
 public final class Instance {
     /** No sum over the issues may leave -LIMIT to LIMIT, so that adding two of them cannot overflow. */
     static final long LIMIT = 1L << 61;
+    /** An option's place fits into 16 bits. */
+    static final int MOST_OPTIONS = 1 << 16;
 
     private final long[][] a;
     private final long[][] b;
@@ -23,8 +25,8 @@ public final class Instance {
     /**
      * @param a worth to the first party, per issue and option, in fixed-point units; may be negative
      * @param b worth to the second party, of the same shape
-     * @throws InvalidValueException naming what is wrong: no issue, an issue without options, shapes that differ, or sums
-     *     beyond 2^61
+     * @throws InvalidValueException naming what is wrong: no issue, an issue without options or with more than 65,536,
+     *     shapes that differ, or sums beyond 2^61
      */
     public static Instance of(long[][] a, long[][] b) {
         if (a.length == 0) {
@@ -36,6 +38,10 @@ public final class Instance {
         for (int i = 0; i < a.length; i++) {
             if (a[i].length == 0) {
                 throw new InvalidValueException("issue " + (i + 1), "must have an option");
+            }
+            if (a[i].length > MOST_OPTIONS) {
+                throw new InvalidValueException(
+                        "issue " + (i + 1), "must have " + MOST_OPTIONS + " options at most, not " + a[i].length);
             }
             if (a[i].length != b[i].length) {
                 throw new InvalidValueException(

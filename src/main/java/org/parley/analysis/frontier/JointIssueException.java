@@ -1,5 +1,6 @@
 package org.parley.analysis.frontier;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Issues that forbidden combinations join cannot be handled as one. */
@@ -29,6 +30,6 @@ public final class JointIssueException extends RuntimeException {
 
     /** The issues, from 0, rising. */
     public List<Integer> issues() {
-        return java.util.Arrays.stream(issues).boxed().toList();
+        return Arrays.stream(issues).boxed().toList();
     }
 }

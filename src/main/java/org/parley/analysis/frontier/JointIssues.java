@@ -2,7 +2,6 @@ package org.parley.analysis.frontier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.parley.domain.InvalidValueException;
  * the combinations that remain. Exact as long as no such joint issue has more than {@link #LIMIT} combinations.
  */
 public final class JointIssues {
-    /** The most combinations a joint issue may have before the forbidden ones are taken out. */
-    public static final int LIMIT = 1 << 16;
+    /** The most combinations a joint issue may have, without those that are forbidden among its first issues. */
+    public static final int LIMIT = Instance.MOST_OPTIONS;
 
     private final Instance instance;
     private final List<Group> groups;
@@ -37,7 +36,7 @@ public final class JointIssues {
         long[][] a = new long[instance.issues()][];
         long[][] b = new long[instance.issues()][];
         for (List<Integer> issues : components(instance.issues(), forbidden)) {
-            List<int[]> allowed = allowed(instance, issues, forbidden);
+            List<int[]> allowed = Combinations.allowed(instance, issues, forbidden);
             a[groups.size()] = sums(issues, allowed, instance::a);
             b[groups.size()] = sums(issues, allowed, instance::b);
             groups.add(new Group(issues, allowed));
@@ -119,39 +118,6 @@ public final class JointIssues {
             at = leader[at];
         }
         return at;
-    }
-
-    private static List<int[]> allowed(Instance instance, List<Integer> issues, List<Forbidden> forbidden) {
-        List<int[]> allowed = List.of(new int[0]);
-        for (int k = 0; k < issues.size(); k++) {
-            List<Forbidden> decided = decidedAt(k, issues, forbidden);
-            var longer = new ArrayList<int[]>();
-            for (int[] combination : allowed) {
-                for (int o = 0; o < instance.options(issues.get(k)); o++) {
-                    int[] next = Arrays.copyOf(combination, k + 1);
-                    next[k] = o;
-                    if (decided.stream().noneMatch(f -> f.holds(issues, next))) {
-                        longer.add(next);
-                    }
-                }
-                if (longer.size() > LIMIT) {
-                    throw new JointIssueException(JointIssueException.Reason.TOO_MANY_COMBINATIONS, issues);
-                }
-            }
-            allowed = longer;
-        }
-        if (allowed.isEmpty()) {
-            throw new JointIssueException(JointIssueException.Reason.NOTHING_ALLOWED, issues);
-        }
-        return allowed;
-    }
-
-    /** The forbidden combinations whose last issue is the one at place {@code k}. */
-    private static List<Forbidden> decidedAt(int k, List<Integer> issues, List<Forbidden> forbidden) {
-        int last = issues.get(k);
-        return forbidden.stream()
-                .filter(f -> Collections.max(f.options().keySet()) == last)
-                .toList();
     }
 
     private interface Utility {

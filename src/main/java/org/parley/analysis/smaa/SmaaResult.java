@@ -24,8 +24,8 @@ public record SmaaResult(
     /**
      * @param acceptability per rank, the best first: the share of draws in which the alternative takes it
      * @param centralWeights per criterion, the mean of the weights that make the alternative first; null when it never is
-     * @param confidence share of draws of the values in which the alternative is first at its central weights; null when it
-     *     has none
+     * @param confidence share of draws of the values in which the alternative is first at its central weights, with an error
+     *     that leaves out what the central weights may be off by; null when it has none
      */
     public record Alternative(
             List<Estimate> acceptability, @Nullable List<Estimate> centralWeights, @Nullable Estimate confidence) {

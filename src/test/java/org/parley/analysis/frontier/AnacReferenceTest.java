@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.analysis.ReferenceFiles;
 
 /** Published negotiation scenarios, solved elsewhere by full enumeration in exact fractions. */
 class AnacReferenceTest {

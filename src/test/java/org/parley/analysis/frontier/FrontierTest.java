@@ -115,6 +115,9 @@ class FrontierTest {
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("2^61");
         assertThatThrownBy(() -> Instance.of(new long[][] {{Long.MIN_VALUE}}, new long[][] {{0}}))
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("2^61");
+        long[][] many = {new long[(1 << 16) + 1]};
+        assertThatThrownBy(() -> Instance.of(many, many))
+                .isInstanceOf(InvalidValueException.class).hasMessageContaining("65536 options");
         Instance instance = Instance.of(one, one);
         assertThatThrownBy(() -> Frontier.within(instance, -1))
                 .isInstanceOf(InvalidValueException.class).hasMessageContaining("epsilon");
