@@ -11,6 +11,7 @@ import org.parley.analysis.frontier.Point;
 import org.parley.analysis.frontier.Ratio;
 import org.parley.analysis.frontier.Solution;
 import org.parley.analysis.frontier.Solutions;
+import org.parley.analysis.trade.UnworkableTable.Reason;
 import org.parley.domain.deal.DealTerms;
 
 /** Computes what {@link PackageAnalysis} says about one table. */
@@ -34,7 +35,16 @@ final class PackageAnalyzer {
         try {
             return Frontier.of(of);
         } catch (FrontierTooLargeException e) {
+            return within(of);
+        }
+    }
+
+    /** Issues that the rules join into one with many options can make even these too many. */
+    private Frontier within(Instance of) {
+        try {
             return Frontier.within(of, model.units(EPSILON));
+        } catch (FrontierTooLargeException e) {
+            throw new UnworkableTableException(Reason.TOO_MANY_PACKAGES, List.of());
         }
     }
 

@@ -39,6 +39,8 @@ public record UnworkableTable(Reason reason, List<String> mechanisms) implements
         /** What is forbidden together leaves no package. */
         ALL_FORBIDDEN,
         /** What is forbidden together joins too many issues into one. */
-        TOO_MANY_JOINED
+        TOO_MANY_JOINED,
+        /** More efficient packages than can be held, even within a tenth of a point of our table value. */
+        TOO_MANY_PACKAGES
     }
 }

@@ -58,6 +58,7 @@ final class WayOn extends VBox {
             case NO_CLIENT_WEIGHT, NO_PROVIDER_WEIGHT -> "none.weights";
             case NO_COMMON_GROUND, ALL_FORBIDDEN -> "none.zone";
             case TOO_MANY_JOINED -> "none.large";
+            case TOO_MANY_PACKAGES -> "none.many";
             case UNKNOWN_COUNTERPART, UNKNOWN_MECHANISM, ISSUE_TWICE, BAD_WEIGHT, BAD_TABLE_VALUE,
                     CONTRADICTORY_ESTIMATE -> "none.input";
         };

@@ -3,8 +3,10 @@ package org.parley.analysis.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.analysis.trade.Tables.issue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.Deals;
 import org.parley.analysis.trade.UnworkableTable.Reason;
@@ -83,7 +85,7 @@ class UnworkableTableTest {
 
     @Test
     void anEstimateThatContradictsItself() {
-        // 50 h at first and 60 h at the limit: it would give less the longer one talks
+        // 20 h at first and 30 h at the limit: it would give less the longer one talks, as it wants more hours
         Deal odd = estimate("DATA-3", 20.0, 30);
         assertThat(Tables.packages(Tables.on(odd, issue("DATA-3", 1, 1))))
                 .isEqualTo(why(Reason.CONTRADICTORY_ESTIMATE, "DATA-3"));
@@ -101,6 +103,39 @@ class UnworkableTableTest {
                 .isEqualTo(why(Reason.ALL_FORBIDDEN, "EXT-1"));
         assertThat(Tables.packages(small, Tables.table(small), new Conditions(Map.of("EXT-1", 140.0), List.of())))
                 .as("beyond the provider's limit").isEqualTo(why(Reason.NO_COMMON_GROUND, "EXT-1"));
+    }
+
+    @Test
+    void morePackagesThanCanBeHeld() {
+        // ninety issues, each as steep a trade as the next, so that nearly all packages are efficient; nine of them joined
+        var sizes = new Random(7);
+        Deal large = Tables.on(deal, Deals.CATALOG.mechanisms().stream()
+                .filter(m -> !m.compatible())
+                .map(m -> issue(m.id(), 1, 1))
+                .filter(i -> Tables.packages(Tables.on(deal, i)) instanceof PackageAnalysis)
+                .filter(i -> move(i).client() > 0 && move(i).provider() > 0)
+                .map(i -> asSteepAsOthers(i, 1 + sizes.nextDouble()))
+                .limit(90)
+                .toArray(Issue[]::new));
+        var together = new LinkedHashMap<String, Double>();
+        Tables.table(large).issues().stream().limit(9)
+                .forEach(i -> together.put(i.mechanism(), alone(i).options().getFirst().term()));
+        var forbidden = List.of(new ForbiddenTerms("R12", Severity.HIGH, together));
+        assertThat(Tables.packages(large, Tables.table(large), new Conditions(Map.of(), forbidden)))
+                .isEqualTo(why(Reason.TOO_MANY_PACKAGES));
+    }
+
+    private Issue asSteepAsOthers(Issue issue, double size) {
+        Move move = move(issue);
+        return issue(issue.mechanism(), size / move.client(), size / move.provider());
+    }
+
+    private Move move(Issue issue) {
+        return Move.of(alone(issue));
+    }
+
+    private TableIssue alone(Issue issue) {
+        return Tables.analysis(Tables.on(deal, issue)).issues().getFirst();
     }
 
     @Test
