@@ -1,5 +1,6 @@
 package org.parley.ui.rank;
 
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.pricing.Measure;
 import org.parley.analysis.pricing.PriceGap;
@@ -58,7 +59,9 @@ final class CostDetail extends VBox {
             case PER_CONTACT -> TEXT.get(
                     "measure.PER_CONTACT.is", Words.perContact(deal, value), Words.money(deal, tco.total()),
                     contacts(tco.contacts()));
-            case PER_RESOLVED -> TEXT.get("measure.PER_RESOLVED.is", Words.perContact(deal, value));
+            case PER_RESOLVED -> TEXT.get(
+                    "measure.PER_RESOLVED.is", Words.perContact(deal, value), Words.money(deal, tco.total()),
+                    contacts(tco.resolved()), resolved(tco));
             case VALUE -> value(tco, value);
         };
     }
@@ -72,6 +75,13 @@ final class CostDetail extends VBox {
         return TEXT.get(
                 "measure.VALUE.is", Words.points(value), Words.anchored(deal, anchors.ceiling()),
                 Words.anchored(deal, money), Words.anchored(deal, anchors.floor()));
+    }
+
+    /** E.g. {@code 3.5493 × 71.0% + 3.4054 × 74.0%}. */
+    private static String resolved(Tco tco) {
+        return tco.resolution().stream()
+                .map(y -> TEXT.get("measure.PER_RESOLVED.year", Words.input(y.contacts()), Words.percent(y.fcr())))
+                .collect(Collectors.joining(" + "));
     }
 
     private String rate() {

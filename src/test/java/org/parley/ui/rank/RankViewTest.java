@@ -96,6 +96,9 @@ class RankViewTest {
         assertThat(ui.textOf("#cost-detail-title"))
                 .isEqualTo("C Quillon CX, base volume, repeat calls counted: EUR m 78.88");
         assertThat(ui.textOf("#cost-NPV")).contains("65.94");
+        assertThat(ui.textOf("#cost-PER_RESOLVED"))
+                .startsWith("EUR 6.26 per resolved contact: EUR m 78.88 ÷ 12.60")
+                .contains("3.5493 × 71.0% + 3.4054 × 74.0%");
         assertThat(ui.textOf("#line-FIXED-year-2")).isEqualTo("4.25");
 
         ui.click("#line-FIXED-year-2");
