@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.analysis.pricing.BreakEven;
 import org.parley.analysis.pricing.PriceGap;
 import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.text.Numbers;
@@ -33,7 +31,7 @@ final class PricingText {
         var text = new PricingText(pricing);
         if (!pricing.bids().isEmpty()) {
             text.table(moneyUnit);
-            pricing.breakEvens().forEach(text::breakEven);
+            pricing.breakEvens().forEach(b -> text.lines.add(BreakEvenWords.of(b, UnaryOperator.identity())));
         }
         return text.lines;
     }
@@ -68,16 +66,6 @@ final class PricingText {
         gaps.forEach(g -> lines.add(texts.get("cli.tco.gap", letter, g)));
     }
 
-    private void breakEven(BreakEven found) {
-        List<String> contacts = found.contacts().stream().map(c -> numbers.fixed(c, 0)).toList();
-        say(
-                found.same() ? "cli.tco.same" : contacts.isEmpty() ? "cli.tco.noBreakEven" : "cli.tco.breakEven",
-                found.first(),
-                found.second(),
-                String.join(", ", contacts),
-                numbers.fixed(found.to(), 0));
-    }
-
     private String gap(PriceGap gap) {
         return words.get(
                 "pricing.gap." + gap.reason(), gap.term(), numbers.plain(gap.found()), numbers.plain(gap.wanted()));
@@ -85,10 +73,6 @@ final class PricingText {
 
     private String amount(double money) {
         return numbers.fixed(money, Math.abs(money) < LARGE ? 2 : 0);
-    }
-
-    private void say(String key, @Nullable Object... args) {
-        lines.add(texts.get(key, args));
     }
 
     private static String padded(String text) {

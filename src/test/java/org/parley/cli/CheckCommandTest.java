@@ -94,6 +94,7 @@ class CheckCommandTest {
         assertThat(bid.at("/costPerContact/base").doubleValue()).isCloseTo(3.296644737, within(1e-6));
         assertThat(found.get("breakEvenContacts").doubleValue()).isCloseTo(311002.229081, within(1e-6));
         assertThat(found.at("/breakEven/0/bids").toString()).isEqualTo("[\"M\",\"C\"]");
+        assertThat(found.at("/breakEven/0/cheaper").toString()).isEqualTo("[\"M\",\"C\"]");
     }
 
     @Test
