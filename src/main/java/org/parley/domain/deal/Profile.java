@@ -44,6 +44,10 @@ public record Profile(
         return new Profile(client, sector, scope, today, changed, moneyUnit, termMonths);
     }
 
+    public Profile withMoneyUnit(String changed) {
+        return new Profile(client, sector, scope, today, currency, changed, termMonths);
+    }
+
     public Profile withTermMonths(int changed) {
         return new Profile(client, sector, scope, today, currency, moneyUnit, changed);
     }

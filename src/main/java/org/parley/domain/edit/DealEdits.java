@@ -1,7 +1,11 @@
 package org.parley.domain.edit;
 
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Check;
 import org.parley.domain.deal.Context.ReleaseCadence;
+import org.parley.domain.deal.Money;
+import org.parley.domain.deal.Profile;
 
 /** Edits of what the agreement is about and of the facts around it. */
 public final class DealEdits {
@@ -24,9 +28,32 @@ public final class DealEdits {
         return Edit.typed(EditName.of("edit.profile.today"), "", d -> d.withProfile(d.profile().withToday(text)));
     }
 
+    /** Relabels all amounts and converts none: the unit of money and the should-cost take the new currency over. */
     public static Edit currency(String code) {
-        return Edit.of(
-                EditName.of("edit.profile.currency", code), d -> d.withProfile(d.profile().withCurrency(code)));
+        return Edit.of(EditName.of("edit.profile.currency", code), d -> {
+            Profile before = d.profile();
+            Profile after = before.withCurrency(code)
+                    .withMoneyUnit(before.moneyUnit().replace(before.currency(), code));
+            Money shouldCost = d.commercials().shouldCostPerContact();
+            Money relabelled = shouldCost == null
+                    ? null
+                    : new Money(shouldCost.amount(), Currency.getInstance(code));
+            return d.withProfile(after)
+                    .withCommercials(d.commercials().withShouldCostPerContact(relabelled));
+        });
+    }
+
+    /**
+     * Relabels the amounts of prices and anchors and converts none.
+     *
+     * @param text e.g. {@code EUR m}
+     * @throws org.parley.domain.InvalidValueException when applied, if it is blank
+     */
+    public static Edit moneyUnit(String text) {
+        return Edit.typed(
+                EditName.of("edit.profile.moneyUnit", text),
+                "",
+                d -> d.withProfile(d.profile().withMoneyUnit(Check.filled(text, "unit of money"))));
     }
 
     public static Edit termMonths(int months) {
