@@ -3,8 +3,11 @@ package org.parley.domain.edit;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Check;
+import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Context.ReleaseCadence;
+import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Money;
+import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Profile;
 
 /** Edits of what the agreement is about and of the facts around it. */
@@ -56,9 +59,29 @@ public final class DealEdits {
                 d -> d.withProfile(d.profile().withMoneyUnit(Check.filled(text, "unit of money"))));
     }
 
+    /** Rows of yearly numbers in volumes and prices become as long as the term: see {@link #termMonths(int, Deal)}. */
     public static Edit termMonths(int months) {
-        return Edit.typed(
-                EditName.of("edit.profile.term", months), "", d -> d.withProfile(d.profile().withTermMonths(months)));
+        return Edit.typed(EditName.of("edit.profile.term", months), "", d -> YearlySeries.fit(d, months));
+    }
+
+    /**
+     * A row that was complete goes on with its last number, one that was not stays so, and what lies beyond the term is
+     * cut.
+     *
+     * @param whole the deal before the term began to change, if nothing but the term has changed since: where 48 is typed
+     *     as 4 and 8, no row is cut at 4 for good
+     */
+    public static Edit termMonths(int months, Deal whole) {
+        return Edit.typed(EditName.of("edit.profile.term", months), "", d -> {
+            Deal fitted = YearlySeries.fit(whole, months);
+            return d.withProfile(d.profile().withTermMonths(months))
+                    .withCommercials(d.commercials().withVolumes(fitted.commercials().volumes()))
+                    .withBids(d.bids().stream().map(b -> b.withPricing(price(fitted, b))).toList());
+        });
+    }
+
+    private static @Nullable Pricing price(Deal fitted, Bid bid) {
+        return fitted.bid(bid.letter()).map(Bid::pricing).orElse(null);
     }
 
     public static Edit personal(boolean yes) {

@@ -25,6 +25,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.TermNote;
 
 /** What the deal is about, and the facts around it that the rules ask for. */
 final class ProfileCard {
@@ -55,7 +56,7 @@ final class ProfileCard {
                                 Fields.number(
                                         deal,
                                         d -> (double) d.profile().termMonths(),
-                                        n -> n == null ? null : DealEdits.termMonths(months(n)))),
+                                        n -> n == null ? null : deal.termWatch().termMonths(months(n)))),
                         number("deadband", Fields.number(deal, d -> d.context().deadband(), DealEdits::deadband)),
                         number(
                                 "switching",
@@ -99,6 +100,7 @@ final class ProfileCard {
         facts.getStyleClass().add("checks");
         root = Nodes.card(
                 Nodes.heading(TEXT.get("profile")), Nodes.hint(TEXT.get("profile.hint")), grid, numbers,
+                new TermNote(deal),
                 Nodes.id(Nodes.hint(TEXT.get("profile.money.hint")), "profile-money-hint"), facts);
     }
 

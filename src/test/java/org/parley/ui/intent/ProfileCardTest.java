@@ -44,6 +44,20 @@ class ProfileCardTest {
         assertThat(deal.deal().bids()).isEqualTo(Bench.lumenvale().bids());
     }
 
+    @Test
+    void anotherTermTakesRowsOfYearlyNumbersAlongAndSaysSo(Ui ui) {
+        open(ui, 1280, 720, 14);
+        assertThat(ui.exists("#term-note")).isFalse();
+
+        ui.fill("#context-term", "72");
+
+        assertThat(ui.textOf("#term-note-words"))
+                .startsWith("The term now has 6 years instead of 5.")
+                .contains("volumes of low, base, high; price of A: baseline volumes, first-contact resolution");
+        ui.click("#term-checked");
+        assertThat(ui.exists("#term-note")).isFalse();
+    }
+
     @ParameterizedTest @CsvSource({"1280,720,14", "1280,720,28", "1920,1080,14", "1920,1080,28"})
     void nothingIsCut(double width, double height, int fontPx, Ui ui) {
         IntentView page = open(ui, width, height, fontPx);

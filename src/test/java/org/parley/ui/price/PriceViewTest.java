@@ -209,6 +209,18 @@ class PriceViewTest {
     }
 
     @Test
+    void aLongerTermLeavesEveryBidPricedAndSaysWhatToCheck(Ui ui) {
+        open(ui, Bench.lumenvale());
+        ui.fx(() -> deal.apply(deal.termWatch().termMonths(72)));
+
+        assertThat(ui.textOf("#term-note-words")).contains("volumes of low, base, high");
+        assertThat(ui.textOf("#volumes-base-6")).isEqualTo(ui.textOf("#volumes-base-5"));
+        ui.eventually(() -> assertThat(ui.exists("#C-tco-base-adj")).isTrue());
+        ui.click("#term-checked");
+        assertThat(ui.exists("#term-note")).isFalse();
+    }
+
+    @Test
     void renamesAScenarioAndWhatRefersToIt(Ui ui) {
         open(ui, Bench.lumenvale());
         ui.click("#rename-volumes-base");
