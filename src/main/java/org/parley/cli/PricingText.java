@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.analysis.pricing.PriceGap;
+import java.util.function.UnaryOperator;
 import org.parley.analysis.pricing.PricingAnalysis;
+import org.parley.exchange.report.BreakEvenWords;
+import org.parley.exchange.report.PriceGapWords;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 
@@ -17,7 +19,6 @@ final class PricingText {
     private static final double LARGE = 10_000;
 
     private final Texts texts = Texts.of("cli");
-    private final Texts words = Texts.of("pricing");
     private final Numbers numbers = Numbers.local();
     private final PricingAnalysis pricing;
     private final List<String> lines = new ArrayList<>();
@@ -55,20 +56,15 @@ final class PricingText {
             var tco = pricing.tco(letter, scenario);
             line.append(padded(tco.isPresent() ? amount(tco.getAsDouble()) : Numbers.NONE));
             any |= tco.isPresent();
-            pricing.gap(letter, scenario).map(this::gap).ifPresent(gaps::add);
+            pricing.gap(letter, scenario).map(PriceGapWords::of).ifPresent(gaps::add);
         }
         if (pricing.scenarios().isEmpty()) {
-            pricing.gap(letter, "").map(this::gap).ifPresent(gaps::add);
+            pricing.gap(letter, "").map(PriceGapWords::of).ifPresent(gaps::add);
         }
         if (any) {
             lines.add(line.toString());
         }
         gaps.forEach(g -> lines.add(texts.get("cli.tco.gap", letter, g)));
-    }
-
-    private String gap(PriceGap gap) {
-        return words.get(
-                "pricing.gap." + gap.reason(), gap.term(), numbers.plain(gap.found()), numbers.plain(gap.wanted()));
     }
 
     private String amount(double money) {

@@ -108,7 +108,7 @@ class CheckCommandTest {
         assertThat(bid.at("/notPriced/base-adj/reason").textValue()).isEqualTo("NO_BASELINE_FCR");
         assertThat(bid.get("tcoValue").isNull()).isTrue();
         assertThat(CommandLineRun.of(folder, "check", file).out())
-                .contains("A: the deal does not say how many contacts are resolved at first call today");
+                .contains("A: To count repeat calls, first-contact resolution today is needed.");
     }
 
     @Test

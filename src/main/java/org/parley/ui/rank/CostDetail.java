@@ -8,6 +8,7 @@ import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.pricing.Tco;
 import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.Deal;
+import org.parley.exchange.report.PriceGapWords;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -27,7 +28,7 @@ final class CostDetail extends VBox {
             getChildren().addAll(
                     Nodes.id(Nodes.heading(where), "cost-detail-title"),
                     Nodes.id(Nodes.text(pricing.gap(cell.letter(), cell.scenario())
-                            .map(GapWords::of)
+                            .map(CostDetail::gap)
                             .orElse(TEXT.get("gap.unknown"))), "cost-gap"));
             return;
         }
@@ -46,13 +47,17 @@ final class CostDetail extends VBox {
         getChildren().add(new LinesTable(deal, tco));
     }
 
+    private static String gap(PriceGap gap) {
+        return TEXT.get("gap.where", PriceGapWords.of(gap));
+    }
+
     private String measure(Tco tco, Measure measure) {
         PriceGap gap = tco.gaps().get(measure);
         Double value = tco.measures().get(measure);
         if (value == null) {
             return gap == null
                     ? TEXT.get("measure.none", TEXT.get("measure." + measure))
-                    : TEXT.get("measure.gap", TEXT.get("measure." + measure), GapWords.of(gap));
+                    : TEXT.get("measure.gap", TEXT.get("measure." + measure), gap(gap));
         }
         return switch (measure) {
             case NPV -> TEXT.get("measure.NPV.is", Words.money(deal, value), rate());
