@@ -21,17 +21,19 @@ final class BreakEvens extends VBox {
         setId("break-evens");
         getStyleClass().add("part");
         if (all.size() <= OPEN) {
-            all.forEach(b -> getChildren().add(Nodes.text(words(b))));
+            all.forEach(b -> getChildren().add(sentence(b)));
         } else {
             getChildren().add(new Fold("break-evens-all", TEXT.get("break.title"), () -> list(all)));
         }
     }
 
     private Node list(List<BreakEven> all) {
-        return new VBox(all.stream().map(b -> (Node) Nodes.text(words(b))).toArray(Node[]::new));
+        return new VBox(all.stream().map(this::sentence).toArray(Node[]::new));
     }
 
-    private String words(BreakEven pair) {
-        return BreakEvenWords.of(pair, letter -> Words.bid(deal, letter));
+    private Node sentence(BreakEven pair) {
+        return Nodes.id(
+                Nodes.text(BreakEvenWords.of(pair, letter -> Words.bid(deal, letter))),
+                "break-even-" + pair.first() + "-" + pair.second());
     }
 }

@@ -166,7 +166,10 @@ class RankViewTest {
         ui.click("#cost-C-base").click("#lines-months").click("#line-VOLUME-month-12");
 
         assertThat(ui.textOf("#lines-why")).startsWith("Volume, Month 12");
-        assertThat(ui.exists("#break-evens")).isTrue();
+        assertThat(ui.textOf("#break-even-M-C"))
+                .startsWith("Of M ")
+                .contains(" is cheaper below 311,002 contacts a year, C ")
+                .endsWith(" above 311,002.");
     }
 
     @Test
