@@ -88,7 +88,8 @@ public final class BidEdits {
                 letter + "/" + mechanism,
                 bid(letter, b -> {
                     Quote quote = b.quote(mechanism);
-                    return b.withQuote(mechanism, (quote == null ? Quote.NOTHING : quote).withRange(lowest, highest));
+                    Quote changed = (quote == null ? Quote.NOTHING : quote).withRange(lowest, highest);
+                    return b.withQuote(mechanism, quote == null ? null : changed);
                 }));
     }
 

@@ -176,6 +176,11 @@ final class ProfileCard {
                 field.setText(value.apply(d));
             }
         });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                field.setText(value.apply(deal.deal()));
+            }
+        });
         field.textProperty().addListener((_, _, typed) -> {
             String problem = typed.strip().equals(value.apply(deal.deal()))
                     ? ""

@@ -60,6 +60,7 @@ class QuoteTest {
 
         assertThat(after.bids().getFirst().quote("SCOPE-1"))
                 .isEqualTo(new Quote(before.value(), before.wording(), before.note(), before.confidence(), 1.0, 9.0));
+        assertThat(BidEdits.range(bid.letter(), "IP-1", null, null).apply(deal)).isEqualTo(deal);
         assertThatThrownBy(() -> BidEdits.range(bid.letter(), "IP-1", 1.0, null).apply(deal))
                 .hasMessage("lowest value needs a quoted value");
     }

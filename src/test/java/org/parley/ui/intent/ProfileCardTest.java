@@ -38,6 +38,8 @@ class ProfileCardTest {
         ui.fill("#profile-moneyUnit", "");
         assertThat(ui.textOf("#profile-moneyUnit-error")).startsWith("Say what amounts are stated in");
         assertThat(profile().moneyUnit()).isEqualTo("GBP m");
+        ui.keys("Tab");
+        assertThat(ui.textOf("#profile-moneyUnit")).isEqualTo("GBP m");
         ui.fill("#profile-moneyUnit", "million GBP");
         assertThat(profile().moneyUnit()).isEqualTo("million GBP");
         assertThat(ui.exists("#profile-moneyUnit-error")).isFalse();
