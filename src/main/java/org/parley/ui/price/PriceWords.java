@@ -2,6 +2,7 @@ package org.parley.ui.price;
 
 import java.util.Set;
 import org.parley.analysis.pricing.PriceGap;
+import org.parley.analysis.pricing.PriceGap.Reason;
 import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Pricing;
