@@ -76,6 +76,23 @@ public final class BidEdits {
                 bid(letter, b -> b.withQuote(mechanism, quote)));
     }
 
+    /**
+     * What the quoted value may turn out to be, in the mechanism's unit, in place of what our confidence says.
+     *
+     * @param lowest null for the quoted value itself; with neither end, the confidence counts again
+     * @param highest as {@code lowest}
+     */
+    public static Edit range(String letter, String mechanism, @Nullable Double lowest, @Nullable Double highest) {
+        return Edit.typed(
+                EditName.of("edit.bid.range", letter, mechanism),
+                letter + "/" + mechanism,
+                bid(letter, b -> {
+                    Quote quote = b.quote(mechanism);
+                    Quote changed = (quote == null ? Quote.NOTHING : quote).withRange(lowest, highest);
+                    return b.withQuote(mechanism, quote == null ? null : changed);
+                }));
+    }
+
     /** Stores a read bid sheet: its quotes replace all former ones of the bid, as the next version if there were any. */
     public static Edit importQuotes(String letter, Map<String, Quote> quotes, Attachment sheet) {
         return Edit.of(

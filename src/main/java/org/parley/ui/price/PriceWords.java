@@ -44,26 +44,6 @@ final class PriceWords {
         return TEXT.get("money", amount(amount), deal.profile().moneyUnit());
     }
 
-    static String gap(PriceGap gap) {
-        String own = "gap." + gap.reason() + "." + gap.term();
-        String key = TEXT.has(own) ? own : "gap." + gap.reason();
-        boolean count = gap.reason() == Reason.LIST_LENGTH;
-        return TEXT.get(key, term(gap.term()), number(gap.found(), count), number(gap.wanted(), count));
-    }
-
-    private static String number(double number, boolean count) {
-        return count ? Numbers.local().fixed(number, 0) : Numbers.local().plain(number * 100) + "%";
-    }
-
-    private static String term(String term) {
-        if (term.isEmpty()) {
-            return "";
-        }
-        return term.startsWith(VOLUMES + ".")
-                ? TEXT.get("term.volumesOf", term.substring(VOLUMES.length() + 1))
-                : TEXT.get("term." + term);
-    }
-
     /** True when what is missing is the same for all bids. */
     static boolean isShared(PriceGap gap) {
         return gap.reason() == Reason.NO_VOLUMES || gap.term().startsWith(VOLUMES + ".")

@@ -93,13 +93,18 @@ class PriceGapTest {
 
     @Test
     void listsMustMatchTheTerm() {
-        Deal deal = DealEdits.termMonths(25).apply(Priced.yearlyDeal(YEAR, twoEach(1, PLAIN)));
+        Deal deal = term(25, Priced.yearlyDeal(YEAR, twoEach(1, PLAIN)));
         assertThat(Priced.of(deal).gap("A", "base-quoted"))
                 .contains(new PriceGap(Reason.LIST_LENGTH, "baseline", 1, 3));
 
-        Deal volumes = DealEdits.termMonths(25).apply(Priced.yearlyDeal(YEAR, twoEach(3, PLAIN)));
+        Deal volumes = term(25, Priced.yearlyDeal(YEAR, twoEach(3, PLAIN)));
         assertThat(Priced.of(volumes).gap("A", "base-quoted"))
                 .contains(new PriceGap(Reason.LIST_LENGTH, "volumes.base", 1, 3));
+    }
+
+    /** As a file may have it; an edit of the term takes the lists along. */
+    private static Deal term(int months, Deal deal) {
+        return deal.withProfile(deal.profile().withTermMonths(months));
     }
 
     @ParameterizedTest @MethodSource("unfitTerms")

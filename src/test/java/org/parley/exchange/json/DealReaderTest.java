@@ -85,6 +85,8 @@ class DealReaderTest {
         "'releaseCadence': 'monthly' | 'releaseCadence': 'often' | context.releaseCadence | must be one of",
         "'letter': 'B' | 'letter': 'A' | providers | uses the letter A twice",
         "'quotes': { | 'quotes': {'IP-1': {'Z': 1}, | quotes.IP-1 | unknown provider letter 'Z'; the file's providers are A, B, C",
+        "'quotes': { | 'ranges': {'SCOPE-1': {'A': {'lowest': 99}}}, 'quotes': { | ranges.SCOPE-1.A | lowest value must not be above the quoted value",
+        "'quotes': { | 'ranges': {'IP-1': {'A': {'lowest': 'x'}}}, 'quotes': { | ranges.IP-1.A.lowest | must be a number",
         "'pricingKind': 'annual' | 'pricingKind': 'weekly' | pricingKind | must be one of [ANNUAL, MONTHLY]",
         "'minimumShare': 0.7 | 'minimumShare': -0.7 | pricing.A.minimumShare | must be between 0",
         "'minimumShare': 0.7 | 'minimumShare': 1e308 | pricing.A.minimumShare | must be between 0",
