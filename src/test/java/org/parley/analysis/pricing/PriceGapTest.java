@@ -33,7 +33,6 @@ import org.parley.domain.deal.price.Terms;
 import org.parley.domain.deal.price.Transition;
 import org.parley.domain.deal.price.VolumeRule;
 import org.parley.domain.edit.CommercialsEdits;
-import org.parley.domain.edit.DealEdits;
 
 /** What cannot be computed is said with its reason, and never a wrong number. */
 class PriceGapTest {
