@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is negotiated with one counterpart as a package (SPEC 7).
  *
- * @param counterpart provider letter
+ * @param counterpart provider letter; empty once that provider has left the deal, until another one is chosen
  * @param batna provider letter of the best alternative; empty while none is named
  */
 public record PackageTable(
@@ -14,6 +14,13 @@ public record PackageTable(
         Meso meso) {
     public PackageTable {
         issues = List.copyOf(issues);
+    }
+
+    /** The same table without a provider who has left the deal: what people typed about the issues stays. */
+    public PackageTable without(String letter) {
+        return new PackageTable(
+                counterpart.equals(letter) ? "" : counterpart, batna.equals(letter) ? "" : batna, issues,
+                clientDisagreement, providerDisagreement, meso);
     }
 
     /** An issue on the table; a null weight is derived. */

@@ -52,7 +52,7 @@ public final class TableEdits {
     public static Edit batna(String letter) {
         return Edit.of(EditName.of(letter.isEmpty() ? "edit.table.batna.none" : "edit.table.batna", letter), d -> {
             PackageTable table = table(d);
-            if (table.counterpart().equals(letter)) {
+            if (!letter.isEmpty() && table.counterpart().equals(letter)) {
                 throw new InvalidValueException("best alternative", "must be another provider than " + letter);
             }
             if (!letter.isEmpty()) {

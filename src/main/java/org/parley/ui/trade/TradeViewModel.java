@@ -64,7 +64,7 @@ final class TradeViewModel {
     /** Letter of the provider we look at: the table's, else the one estimated most; empty without bids. */
     String letter() {
         PackageTable table = table();
-        if (table != null) {
+        if (table != null && !table.counterpart().isEmpty()) {
             return table.counterpart();
         }
         Deal now = deal.deal();

@@ -58,7 +58,8 @@ final class WayOn extends VBox {
             case NO_CLIENT_WEIGHT, NO_PROVIDER_WEIGHT -> "none.weights";
             case NO_COMMON_GROUND, ALL_FORBIDDEN -> "none.zone";
             case TOO_MANY_JOINED -> "none.large";
-            case UNKNOWN_COUNTERPART, UNKNOWN_MECHANISM, ISSUE_TWICE, BAD_WEIGHT, BAD_TABLE_VALUE,
+            case UNKNOWN_COUNTERPART -> "none.counterpart";
+            case UNKNOWN_MECHANISM, ISSUE_TWICE, BAD_WEIGHT, BAD_TABLE_VALUE,
                     CONTRADICTORY_ESTIMATE -> "none.input";
         };
     }

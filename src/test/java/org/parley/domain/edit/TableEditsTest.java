@@ -48,6 +48,31 @@ class TableEditsTest {
     }
 
     @Test
+    void aTableThatLosesItsAlternativeKeepsWhatWasTyped() {
+        Deal without = BidEdits.remove("A", "Tavora").apply(SAMPLE);
+
+        assertThat(table(without).batna()).isEmpty();
+        assertThat(table(without).counterpart()).isEqualTo("C");
+        assertThat(table(without).issues()).isEqualTo(table(SAMPLE).issues());
+        assertThat(table(without).meso()).isEqualTo(table(SAMPLE).meso());
+        assertThat(without.estimates().get("C")).isEqualTo(SAMPLE.estimates().get("C"));
+        assertThat(table(BidEdits.remove("B", "Brackwell").apply(SAMPLE))).isEqualTo(table(SAMPLE));
+    }
+
+    @Test
+    void aTableThatLosesItsCounterpartWaitsForAnotherOne() {
+        Deal without = BidEdits.remove("C", "Quillon").apply(SAMPLE);
+
+        assertThat(table(without).counterpart()).isEmpty();
+        assertThat(table(without).issues()).isEqualTo(table(SAMPLE).issues());
+        assertThat(table(TableEdits.batna("").apply(without)).batna()).isEmpty();
+        PackageTable turned = table(TableEdits.counterpart("A").apply(without));
+        assertThat(turned.counterpart()).isEqualTo("A");
+        assertThat(turned.batna()).isEqualTo("B");
+        assertThat(turned.issues()).isEqualTo(table(SAMPLE).issues());
+    }
+
+    @Test
     void theEstimatedIssuesKeepTheirTypedWeights() {
         PackageTable table = table(TableEdits.estimatedIssues(CATALOG, "C").apply(SAMPLE));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.trade.UnworkableTable;
 import org.parley.domain.deal.PackageTable;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.EstimateEdits;
@@ -124,7 +125,12 @@ class TradeViewModelTest {
         deal.apply(TableEdits.batna(""));
         assertThat(Headline.of(model)).contains("Name what we do if we walk");
         deal.apply(BidEdits.remove("C", "C"));
-        assertThat(Headline.of(model)).contains("Nothing is on the table yet");
+        assertThat(Headline.of(model)).contains("Nobody is across the table any more");
+        assertThat(model.letter()).isNotEmpty();
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(model.reading()).problem()).reason())
+                .isEqualTo(UnworkableTable.Reason.UNKNOWN_COUNTERPART);
+        deal.undo();
+        assertThat(Objects.requireNonNull(model.table()).counterpart()).isEqualTo("C");
     }
 
     private String badge(String mechanism) {
