@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.PackageTable;
 import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.price.GainShare;
 import org.parley.domain.deal.price.Investment;
@@ -21,17 +22,21 @@ import org.parley.domain.deal.price.Transition;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PricingEdits;
+import org.parley.domain.edit.TableEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
 import org.parley.store.rows.RowSql;
 import org.parley.store.tables.DealRows;
 
-/** A workspace of a program that did not know today's terms of a price. */
+/** A workspace of a program that did not know today's terms of a price, waivers, and terms agreed already. */
 class OlderWorkspaceTest {
     @TempDir Path folder;
 
     private final Deal deal = DealFixtures.full("deal")
             .withWaivers(List.of())
+            .withPackageTable(new PackageTable(
+                    "B", "A", List.of(new PackageTable.Issue("DATA-3", 0.4, 0.1)), 31.5, 22.25,
+                    new PackageTable.Meso(71.0, 2.5, 3, 4)))
             .withBids(List.of(
                     asOnceKnown(BidFixtures.withAnnualPricing("B", "Brightline")),
                     BidFixtures.withMonthlyPricing("A", "Anchorage"),
@@ -43,7 +48,8 @@ class OlderWorkspaceTest {
 
         Edit edit = PricingEdits.number("A", PriceNumber.FIXED_PER_YEAR, 12)
                 .then(PricingEdits.number("B", PriceNumber.DUAL_MONTHS, 3))
-                .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE));
+                .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE))
+                .then(TableEdits.lock("DATA-3", 24));
         try (var store = H2DealStore.open(folder)) {
             assertThat(store.load("deal")).contains(deal);
             store.save(deal, edit.apply(deal), Entries.edited(edit.name()));
@@ -60,7 +66,8 @@ class OlderWorkspaceTest {
                 .extracting(c -> c.table().name())
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
-                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver");
+                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver",
+                        "package_agreed");
     }
 
     private void fillAsOnce() {

@@ -42,7 +42,7 @@ public record PackageAnalysis(
     }
 
     /**
-     * The deal's own table.
+     * The deal's own table, with what is agreed on it already.
      *
      * @param criteria the criteria sheet, for weights that nobody typed
      * @param ranking for the totals of whole bids

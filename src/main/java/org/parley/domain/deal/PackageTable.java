@@ -23,8 +23,27 @@ public record PackageTable(
                 clientDisagreement, providerDisagreement, meso);
     }
 
-    /** An issue on the table; a null weight is derived. */
-    public record Issue(String mechanism, @Nullable Double clientWeight, @Nullable Double providerWeight) {}
+    /**
+     * An issue on the table; a null weight is derived.
+     *
+     * @param locked the term that is agreed already, in the mechanism's unit; null while it is open
+     */
+    public record Issue(
+            String mechanism, @Nullable Double clientWeight, @Nullable Double providerWeight,
+            @Nullable Double locked) {
+        /** An open issue. */
+        public Issue(String mechanism, @Nullable Double clientWeight, @Nullable Double providerWeight) {
+            this(mechanism, clientWeight, providerWeight, null);
+        }
+
+        public Issue withWeights(@Nullable Double client, @Nullable Double provider) {
+            return new Issue(mechanism, client, provider, locked);
+        }
+
+        public Issue withLocked(@Nullable Double term) {
+            return new Issue(mechanism, clientWeight, providerWeight, term);
+        }
+    }
 
     /** How equivalent offers are picked: table values within {@code tolerance} of {@code clientLevel}. */
     public record Meso(double clientLevel, double tolerance, int minDifferences, int count) {}

@@ -68,7 +68,8 @@ record BidReader(Known known) {
         return new PackageTable.Issue(
                 known.mechanism(f.at("mechanism")).id(),
                 f.at("clientWeight").numberOrNull(),
-                f.at("providerWeight").numberOrNull());
+                f.at("providerWeight").numberOrNull(),
+                f.at("locked").numberOrNull());
     }
 
     private static PackageTable.Meso meso(Field f) {

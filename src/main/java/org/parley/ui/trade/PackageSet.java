@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.analysis.trade.AgainstBatna;
 import org.parley.analysis.trade.BidPoint;
 import org.parley.analysis.trade.PackageOffer;
+import org.parley.analysis.trade.TableIssue;
 import org.parley.domain.Ordered;
 
 /**
  * The packages of the table as the parts show them.
  *
+ * @param issues in the order of the table, with the terms that packages are made of
  * @param count packages within both limits
  * @param frontier those that no other beats for both, falling for us and rising for them
  * @param landmarks where on the frontier they are; one that does not exist is absent
@@ -22,6 +24,7 @@ import org.parley.domain.Ordered;
  * @param batna beside our best alternative; null while the counterpart has no total
  */
 record PackageSet(
+        List<TableIssue> issues,
         String count,
         List<PackageOffer> frontier,
         Map<Landmark, Integer> landmarks,
@@ -31,6 +34,7 @@ record PackageSet(
         @Nullable Double most,
         @Nullable AgainstBatna batna) {
     PackageSet {
+        issues = List.copyOf(issues);
         frontier = List.copyOf(frontier);
         landmarks = landmarks.isEmpty() ? Map.of() : Ordered.map(new EnumMap<>(landmarks));
         offers = List.copyOf(offers);

@@ -34,6 +34,8 @@ final class PackagesPart implements Part {
     private final FrontierTable table = new FrontierTable(i -> plane.selectedProperty().set(i));
     private final ToggleButton asTable = Nodes.id(new ToggleButton(TEXT.get("packages.asTable")), "as-table");
     private final PackageCard card;
+    private final AgreedRow agreed;
+    private final RulesCard rules;
     private final GridPane both = Nodes.styled(new GridPane(), "packages-both");
     private final VBox picture;
     private final VBox content;
@@ -45,6 +47,8 @@ final class PackagesPart implements Part {
     PackagesPart(TradeViewModel model, Places places) {
         this.model = model;
         card = Nodes.id(new PackageCard(model), "package");
+        agreed = new AgreedRow(model);
+        rules = new RulesCard(model, places);
         none = new WayOn(model, places);
         Nodes.shown(table.root(), false);
         asTable.selectedProperty().addListener((_, _, on) -> {
@@ -58,7 +62,7 @@ final class PackagesPart implements Part {
                 "picture");
         content = Nodes.styled(
                 new VBox(
-                        finding, Nodes.hint(TEXT.get("packages.hint")), landmarks, both,
+                        finding, Nodes.hint(TEXT.get("packages.hint")), agreed, landmarks, both, rules,
                         new Why(TEXT.get("packages.why"), TEXT.get("packages.why.told"))),
                 "packages");
         root = Nodes.page(new VBox(content, none));
@@ -67,6 +71,11 @@ final class PackagesPart implements Part {
         wide.addListener((_, _, side) -> Background.soon(() -> arrange(side)));
         plane.selectedProperty().subscribe(_ -> showSelected());
         model.readingProperty().subscribe(_ -> refresh());
+        model.conflictsProperty().subscribe(forbidden -> {
+            rules.show(forbidden);
+            showSelected();
+        });
+        root.sceneProperty().subscribe(_ -> findConflicts());
     }
 
     @Override
@@ -91,7 +100,16 @@ final class PackagesPart implements Part {
         }
     }
 
+    /** Only while somebody looks: with many options it takes long. */
+    private void findConflicts() {
+        if (root.getScene() != null) {
+            model.findConflicts();
+        }
+    }
+
     private void refresh() {
+        findConflicts();
+        agreed.refresh();
         Reading now = model.reading();
         PackageTable deal = now == null ? null : now.analysis().terms().deal().packageTable();
         shown = now == null || deal == null ? null : now.packages();
@@ -101,7 +119,8 @@ final class PackagesPart implements Part {
             return;
         }
         finding.setText(TEXT.get(
-                "packages.finding", shown.count(), Numbers.local().plain((double) shown.frontier().size())));
+                model.obeyRulesProperty().get() ? "packages.finding.rules" : "packages.finding", shown.count(),
+                Numbers.local().plain((double) shown.frontier().size())));
         plane.show(PackageWords.plane(shown, deal));
         table.show(shown.frontier(), model.issues());
         landmarks.getChildren().clear();

@@ -103,6 +103,21 @@ class TableEditsTest {
     }
 
     @Test
+    void anAgreedTermStaysUntilItIsOpenedOrAnotherProviderSitsThere() {
+        Deal agreed = TableEdits.lock("IP-2", 2).apply(SAMPLE);
+        assertThat(table(agreed).issues()).contains(new Issue("IP-2", 10.0, 14.0, 2.0));
+        assertThat(table(TableEdits.derivedWeights().apply(agreed)).issues())
+                .contains(new Issue("IP-2", null, null, 2.0));
+        assertThat(table(TableEdits.estimatedIssues(CATALOG, "C").apply(agreed)).issues())
+                .contains(new Issue("IP-2", 10.0, 14.0, 2.0));
+
+        assertThat(TableEdits.unlock("IP-2").apply(agreed)).isEqualTo(SAMPLE);
+        assertThat(table(TableEdits.counterpart("B").apply(agreed)).issues()).isEqualTo(table(SAMPLE).issues());
+        assertThat(TableEdits.counterpart("C").apply(agreed)).isEqualTo(agreed);
+        assertRefused(TableEdits.lock("IP-2", Double.NaN), SAMPLE, "agreed term");
+    }
+
+    @Test
     void offersHaveALevelAToleranceAndANumber() {
         Deal changed = TableEdits.mesoLevel(48)
                 .then(TableEdits.mesoTolerance(2))
