@@ -54,6 +54,11 @@ public record PackageAnalysis(
                 : of(terms, criteria, table, ranking, Conditions.NONE);
     }
 
+    /** Packages of the table, good and bad; made anew at each call. */
+    public PackageCloud cloud() {
+        return PackageCloud.of(frontier.model());
+    }
+
     /** Any table, under conditions. */
     public static Packages of(
             DealTerms terms,

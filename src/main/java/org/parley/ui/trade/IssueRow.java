@@ -2,6 +2,7 @@ package org.parley.ui.trade;
 
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -55,12 +56,13 @@ final class IssueRow extends FlowPane {
         off.setOnAction(_ -> model.issue(id, false));
         share.setId("share-" + id);
         share.getStyleClass().add("issue-share");
-        HBox lock = new HBox(labelled(TEXT.get("table.agreed"), agreed), open);
-        lock.setAlignment(Pos.BOTTOM_LEFT);
+        HBox lock = new HBox(agreed, open);
+        lock.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(
                 Nodes.styled(new VBox(name, Nodes.hint(TEXT.get("table.unit", mechanism.unit()))), "issue-name"),
-                labelled(TEXT.get("table.weight.ours"), ours),
-                labelled(TEXT.get("table.weight.theirs"), theirs), share, lock, off);
+                labelled(TEXT.get("table.weight.ours"), ours.field(), ours),
+                labelled(TEXT.get("table.weight.theirs"), theirs.field(), theirs), share,
+                labelled(TEXT.get("table.agreed"), agreed.field(), lock), off);
         refresh();
     }
 
@@ -98,10 +100,10 @@ final class IssueRow extends FlowPane {
         return field.named(id, TEXT.get("estimate.spoken", TEXT.get(key), ZoneWords.name(mechanism)));
     }
 
-    private static VBox labelled(String text, NumberField field) {
+    private static VBox labelled(String text, Node field, Node shown) {
         Label label = new Label(text);
-        label.setLabelFor(field.field());
-        return Nodes.styled(new VBox(label, field), "labelled");
+        label.setLabelFor(field);
+        return Nodes.styled(new VBox(label, shown), "labelled");
     }
 
     private PackageTable.@Nullable Issue of(Deal deal) {

@@ -36,7 +36,7 @@ final class PackageCard extends VBox {
         theirs.getStyleClass().addAll("estimate", "estimate-line");
         total.getStyleClass().add("package-total");
         Nodes.shown(meaning, false);
-        terms.getColumnConstraints().addAll(Grids.growing(40), Grids.growing(49), new ColumnConstraints());
+        terms.getColumnConstraints().addAll(Grids.growing(35), Grids.growing(54), new ColumnConstraints());
         getChildren().addAll(
                 title, meaning, broken, terms, total, ours, theirs,
                 new Why(TEXT.get("package.why"), TEXT.get("package.why.told")));

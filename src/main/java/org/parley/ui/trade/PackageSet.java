@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.trade.AgainstBatna;
 import org.parley.analysis.trade.BidPoint;
+import org.parley.analysis.trade.PackageCloud;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.analysis.trade.TableIssue;
 import org.parley.domain.Ordered;
@@ -16,6 +17,7 @@ import org.parley.domain.Ordered;
  * @param issues in the order of the table, with the terms that packages are made of
  * @param count packages within both limits
  * @param frontier those that no other beats for both, falling for us and rising for them
+ * @param cloud packages good and bad
  * @param landmarks where on the frontier they are; one that does not exist is absent
  * @param bid the counterpart's quotes beside the packages
  * @param offers of equal worth to us, the best for them first
@@ -27,6 +29,7 @@ record PackageSet(
         List<TableIssue> issues,
         String count,
         List<PackageOffer> frontier,
+        PackageCloud cloud,
         Map<Landmark, Integer> landmarks,
         @Nullable BidPoint bid,
         List<PackageOffer> offers,

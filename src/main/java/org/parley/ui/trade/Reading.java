@@ -117,6 +117,7 @@ record Reading(
                 found.issues(),
                 String.format("%,d", found.count()),
                 frontier,
+                found.cloud(),
                 landmarks,
                 found.bids().stream()
                         .filter(b -> b.letter().equals(found.table().counterpart()))

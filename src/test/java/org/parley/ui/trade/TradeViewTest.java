@@ -255,7 +255,7 @@ class TradeViewTest {
     void theRulesSayWhatTheyForbidAndWhere(Ui ui) {
         var desk = new Desk(Bench.lumenvale());
         desk.show(ui);
-        ui.click("#tab-PACKAGES").click("#plane").keys("Home");
+        ui.click("#tab-PACKAGES").click("#plane").keys("End");
 
         assertThat(ui.textOf("#rules-finding")).contains("One rule");
         assertThat(ui.find("#forbids-R12").lookupAll(".label").stream()
@@ -265,11 +265,44 @@ class TradeViewTest {
 
         ui.click("#obey-rules");
         assertThat(ui.textOf("#packages-finding")).contains("2,916", "break no grave rule");
-        ui.click("#plane").keys("Home");
+        ui.click("#plane").keys("End");
         assertThat(ui.exists("#package-broken")).isFalse();
 
         ui.click("#rule-see-R12");
         assertThat(desk.jumps).containsExactly("POSITIONS/R12");
+    }
+
+    @Test
+    void aPackageBesideTheFrontierIsToldWhatIsBetter(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#go-NASH");
+        assertThat(ui.textOf("#legend-cloud")).contains("all 5,832 possible");
+        assertThat(ui.exists("#better")).isFalse();
+
+        ui.click("#plane");
+
+        assertThat(ui.textOf("#better-worth")).contains("you clicked", "of 100 to us", "estimate");
+        assertThat(ui.textOf("#better-gain")).contains("package", "more");
+        assertThat(ui.textOf("#better-changes")).contains("\u2192");
+        int better = number(ui.textOf("#better-gain").replaceAll(".*package (\\d+) .*", "$1"));
+        assertThat(ui.textOf("#package-title")).contains("Package " + better + " of 62");
+        ui.keys("Home");
+        assertThat(ui.exists("#better")).isFalse();
+    }
+
+    @Test
+    void theBidIsComparedWithWhatIsBetterForBoth(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#go-better");
+
+        assertThat(ui.textOf("#better-worth")).contains("as quoted");
+        assertThat(ui.textOf("#better-gain")).contains("brings us");
+        ui.click("#go-NASH");
+        assertThat(ui.exists("#better")).isFalse();
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
     }
 
     private static List<String> offer(Ui ui, String letter) {
