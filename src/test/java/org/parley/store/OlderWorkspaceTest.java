@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.PackageTable;
 import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.price.GainShare;
@@ -24,17 +25,21 @@ import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PricingEdits;
+import org.parley.domain.edit.TableEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
 import org.parley.store.rows.RowSql;
 import org.parley.store.tables.DealRows;
 
-/** A workspace of a program that did not know today's terms of a price. */
+/** A workspace of a program that did not know today's terms of a price, waivers, and terms agreed already. */
 class OlderWorkspaceTest {
     @TempDir Path folder;
 
     private final Deal deal = DealFixtures.full("deal")
             .withWaivers(List.of())
+            .withPackageTable(new PackageTable(
+                    "B", "A", List.of(new PackageTable.Issue("DATA-3", 0.4, 0.1)), 31.5, 22.25,
+                    new PackageTable.Meso(71.0, 2.5, 3, 4)))
             .withBids(List.of(
                     asOnceKnown(BidFixtures.withAnnualPricing("B", "Brightline")),
                     withoutRanges(BidFixtures.withMonthlyPricing("A", "Anchorage")),
@@ -47,7 +52,8 @@ class OlderWorkspaceTest {
         Edit edit = PricingEdits.number("A", PriceNumber.FIXED_PER_YEAR, 12)
                 .then(PricingEdits.number("B", PriceNumber.DUAL_MONTHS, 3))
                 .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE))
-                .then(BidEdits.range("A", "DATA-3", 12.0, null));
+                .then(BidEdits.range("A", "DATA-3", 12.0, null))
+                .then(TableEdits.lock("DATA-3", 24));
         try (var store = H2DealStore.open(folder)) {
             assertThat(store.load("deal")).contains(deal);
             store.save(deal, edit.apply(deal), Entries.edited(edit.name()));
@@ -65,7 +71,7 @@ class OlderWorkspaceTest {
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
                         "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver",
-                        "quote_range");
+                        "quote_range", "package_agreed");
     }
 
     private void fillAsOnce() {

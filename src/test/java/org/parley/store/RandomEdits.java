@@ -223,6 +223,8 @@ final class RandomEdits {
                 Combinators.combine(mechanism, yes).as((m, on) -> TableEdits.issue(catalog, m, on)),
                 Combinators.combine(mechanism, weight).as(TableEdits::clientWeight),
                 Combinators.combine(mechanism, weight).as(TableEdits::providerWeight),
+                Combinators.combine(mechanism, number).as(TableEdits::lock),
+                mechanism.map(TableEdits::unlock),
                 share.map(TableEdits::mesoLevel),
                 share.map(TableEdits::clientDisagreement));
     }

@@ -18,7 +18,8 @@ import org.parley.domain.deal.Positions;
 
 /**
  * Terms of a table that would break a rule of severity Blocker or High (SPEC 5), found by drafting every pair of options and
- * running the rules. Mechanisms that are not on the table keep their drafts; what somebody has signed for is allowed.
+ * running the rules. What is agreed already stands; mechanisms that are not on the table keep their drafts; what somebody has
+ * signed for is allowed.
  */
 public final class RuleConflicts {
     private final DealTerms terms;
@@ -33,7 +34,7 @@ public final class RuleConflicts {
     private record Trial(Option first, Option second, RuleHit hit) {}
 
     private RuleConflicts(DealTerms terms, List<TableIssue> issues) {
-        this.terms = terms;
+        this.terms = agreed(terms, issues);
         this.issues = issues;
     }
 
@@ -81,13 +82,28 @@ public final class RuleConflicts {
         return options;
     }
 
+    private static DealTerms agreed(DealTerms terms, List<TableIssue> issues) {
+        Positions positions = terms.deal().positions();
+        for (TableIssue issue : issues) {
+            Double agreed = issue.agreed();
+            if (agreed != null) {
+                positions = drafted(positions, issue.mechanism(), agreed);
+            }
+        }
+        return new DealTerms(terms.catalog(), terms.deal().withPositions(positions));
+    }
+
     private DealTerms drafted(Option first, Option second) {
         Positions positions = terms.deal().positions();
         for (Option option : List.of(first, second)) {
-            Position position = positions.of(mechanism(option));
-            positions = positions.with(mechanism(option), position.withDraft(term(option), position.source()));
+            positions = drafted(positions, mechanism(option), term(option));
         }
         return new DealTerms(terms.catalog(), terms.deal().withPositions(positions));
+    }
+
+    private static Positions drafted(Positions positions, String mechanism, double term) {
+        Position position = positions.of(mechanism);
+        return positions.with(mechanism, position.withDraft(term, position.source()));
     }
 
     private void add(List<Trial> trials, List<ForbiddenTerms> found) {

@@ -76,7 +76,7 @@ record TableOptions(Mechanism mechanism, Ladder ladder, ProviderSide side) {
     }
 
     private void add(Map<Double, Set<Origin>> origins, double x, Origin origin) {
-        if (withinWalkAway(x) && withinLimit(x)) {
+        if (Double.isFinite(x) && withinWalkAway(x) && withinLimit(x)) {
             // 0.0 + x turns -0.0 into 0.0, which is the same position.
             origins.computeIfAbsent(0.0 + x, k -> EnumSet.noneOf(Origin.class)).add(origin);
         }

@@ -27,16 +27,18 @@ public final class BidEdits {
         });
     }
 
-    /** Removes the provider with its offer, our estimates of it, and a package table that needs it. */
+    /**
+     * Removes the provider with its offer and our estimates of it. A package table stays with what was typed about its
+     * issues; it loses its counterpart or its alternative if that was the provider.
+     */
     public static Edit remove(String letter, String name) {
         return Edit.of(EditName.of("edit.bid.remove", name), d -> {
             var bids = new ArrayList<>(d.bids());
             bids.removeIf(b -> b.letter().equals(letter));
             PackageTable table = d.packageTable();
-            boolean needed = table != null && (table.counterpart().equals(letter) || table.batna().equals(letter));
             return d.withBids(bids)
                     .withEstimates(Ordered.with(d.estimates(), letter, null))
-                    .withPackageTable(needed ? null : table);
+                    .withPackageTable(table == null ? null : table.without(letter));
         });
     }
 

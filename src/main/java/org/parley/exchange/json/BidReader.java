@@ -49,23 +49,25 @@ record BidReader(Known known) {
         Field off = f.at("disagreement");
         Field meso = f.at("meso");
         return new PackageTable(
-                known.letter(f.at("counterpart").text(), f.at("counterpart")),
-                alternative(f.at("batna")),
+                provider(f.at("counterpart")),
+                f.at("batna").exists() ? provider(f.at("batna")) : "",
                 f.at("issues").list(this::issue),
                 off.exists() ? off.at("client").number() : 0,
                 off.exists() ? off.at("provider").number() : 0,
                 meso.exists() ? meso(meso) : new PackageTable.Meso(50, 1, 3, 3));
     }
 
-    private String alternative(Field f) {
-        return f.exists() && !f.text().isEmpty() ? known.letter(f.text(), f) : "";
+    /** Empty for none. */
+    private String provider(Field f) {
+        return f.text().isEmpty() ? "" : known.letter(f.text(), f);
     }
 
     private PackageTable.Issue issue(Field f) {
         return new PackageTable.Issue(
                 known.mechanism(f.at("mechanism")).id(),
                 f.at("clientWeight").numberOrNull(),
-                f.at("providerWeight").numberOrNull());
+                f.at("providerWeight").numberOrNull(),
+                f.at("locked").numberOrNull());
     }
 
     private static PackageTable.Meso meso(Field f) {

@@ -94,6 +94,9 @@ final class BidWriter {
             if (issue.providerWeight() != null) {
                 Nodes.put(each, "providerWeight", issue.providerWeight());
             }
+            if (issue.locked() != null) {
+                Nodes.put(each, "locked", issue.locked());
+            }
         });
         ObjectNode off = node.putObject("disagreement");
         Nodes.put(off, "client", table.clientDisagreement());

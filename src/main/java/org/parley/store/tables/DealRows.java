@@ -65,6 +65,7 @@ public final class DealRows {
     private static final EstimateTable ESTIMATES = new EstimateTable();
     private static final PackageTableTable PACKAGE_TABLE = new PackageTableTable();
     private static final PackageIssueTable ISSUES = new PackageIssueTable();
+    private static final PackageAgreedTable AGREED = new PackageAgreedTable();
     private static final WaiverTable WAIVERS = new WaiverTable();
 
     /** Parents before their children. */
@@ -112,6 +113,7 @@ public final class DealRows {
             ESTIMATES,
             PACKAGE_TABLE,
             ISSUES,
+            AGREED,
             WAIVERS);
 
     private DealRows() {}
@@ -167,7 +169,7 @@ public final class DealRows {
                 COMMERCIALS.read(rows, ANCHORS.read(rows), VOLUMES.read(rows, SCENARIOS, VOLUME_YEARS, VOLUME_MONTHS)),
                 BIDS.read(rows, QUOTES, QUOTE_RANGES, ATTACHMENTS, pricing),
                 ESTIMATED_BIDS.read(rows, ESTIMATES),
-                PACKAGE_TABLE.read(rows, ISSUES),
+                PACKAGE_TABLE.read(rows, ISSUES, AGREED),
                 WAIVERS.read(rows));
     }
 }

@@ -27,6 +27,7 @@ import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
 import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.WeightRound;
+import org.parley.domain.edit.BidEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.file.ExportProblem;
 import org.parley.file.InputFile;
@@ -79,6 +80,13 @@ class DealRoundTripTest {
                         new Waiver("R12", "A. Baker", Instant.parse("2026-03-04T05:06:07Z"), "no storms"),
                         new Waiver("CULT", "C. Dole", Instant.EPOCH, "in the next term")));
         assertThat(again(withoutTable)).isEqualTo(withoutTable);
+    }
+
+    @Test
+    void aTableThatHasLostBothProvidersIsKept() {
+        Deal deal = BidEdits.remove("C", "Quillon").then(BidEdits.remove("A", "Tavora"))
+                .apply(DealFiles.read("lumenvale"));
+        assertThat(again(deal)).isEqualTo(deal);
     }
 
     /** Prices of both kinds, one with every term. */
