@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.number.Computed;
+import org.parley.analysis.weight.ScoringWeights;
+import org.parley.domain.catalog.Mechanism;
+import org.parley.domain.deal.DealTerms;
 
 /**
- * Compares bids criterion by criterion, without weights. A number beyond our walk-away and a missing answer count as worse
+ * Compares bids mechanism by mechanism, without weights: only those that are scored, as no other can move a total. A number beyond our walk-away and a missing answer count as worse
  * than any value, although both are worth 0; money is compared as it is, also beyond the anchors.
  */
 final class Dominance {
     private static final double FLAGGED = -1;
 
     private final boolean scoresTco;
+    private final List<String> mechanisms;
     private final Collection<Map<String, PriceScores.Cost>> scenarios;
 
-    Dominance(boolean scoresTco, PriceScores prices) {
-        this.scoresTco = scoresTco;
+    Dominance(DealTerms terms, PriceScores prices) {
+        this.scoresTco = terms.deal().selection().scoresTco();
+        this.mechanisms = ScoringWeights.scored(terms).stream().map(Mechanism::id).toList();
         this.scenarios = prices.scenarios().values();
     }
 
@@ -46,7 +51,7 @@ final class Dominance {
 
     private boolean dominates(BidResult better, BidResult worse) {
         boolean ahead = false;
-        for (String mechanism : worse.values().keySet()) {
+        for (String mechanism : mechanisms) {
             double lead = level(better, mechanism) - level(worse, mechanism);
             if (Computed.below(lead, 0)) {
                 return false;

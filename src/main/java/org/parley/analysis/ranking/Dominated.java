@@ -3,7 +3,7 @@ package org.parley.analysis.ranking;
 import java.util.List;
 
 /**
- * A bid that no weights can make the best: another one is at least as good on every asked mechanism, costs no more in every
+ * A bid that no weights can make the best: another one is at least as good on every scored mechanism, costs no more in every
  * volume scenario, and is better somewhere (SPEC 6.1).
  *
  * @param by letters of the bids that dominate it
