@@ -7,7 +7,8 @@ import java.util.List;
  * volume scenario, and is better somewhere (SPEC 6.1).
  *
  * @param by letters of the bids that dominate it
- * @param basis {@link Basis#CLAUSES_ONLY} when the total cost is a criterion but neither bid has one
+ * @param basis {@link Basis#CLAUSES_ONLY} when the total cost is a criterion but neither bid has a price, so that a price may
+ *     still decide otherwise
  */
 public record Dominated(String letter, List<String> by, Basis basis) {
     public Dominated {
