@@ -221,6 +221,12 @@ class PriceViewModelTest {
         for (PriceGap.Reason reason : PriceGap.Reason.values()) {
             assertThat(PriceWords.gap(new PriceGap(reason, "fcr", 0, 1))).isNotBlank();
         }
+        for (String term : List.of(
+                "clientSideGrowth", "productivity", "indexComponents.index", "indexComponents.pass",
+                "indexComponents.cap", "investment.yearlyRate", "surge.above", "surge.extra", "arc", "rrc",
+                "learning")) {
+            assertThat(PriceWords.gap(new PriceGap(PriceGap.Reason.RANGE, term, 70, 10))).containsPattern("7.?000%");
+        }
         assertThat(PriceWords.gap(new PriceGap(PriceGap.Reason.LIST_LENGTH, "volumes.low", 0, 3)))
                 .isEqualTo("Volumes of scenario low: 0 of 3 values are there.");
         assertThat(PriceWords.gap(new PriceGap(PriceGap.Reason.SHARES, "monthlyShare", 0.9, 1)))
