@@ -12,7 +12,8 @@ import java.util.List;
  *     cheaper throughout. Where the two cost the same over a stretch, its ends
  * @param same true when the two cost the same throughout, so that no single volume divides them
  * @param from smallest yearly volume looked at
- * @param to largest yearly volume looked at: twice the largest of forecast and scenarios
+ * @param to largest yearly volume looked at: twice the largest of forecast and scenarios, or less where the cost of a bid
+ *     is no number beyond
  */
 public record BreakEven(
         String first, String second, List<Double> contacts, boolean same, double from, double to) {
