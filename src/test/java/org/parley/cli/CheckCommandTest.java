@@ -48,7 +48,7 @@ class CheckCommandTest {
         }
         same(found.get("zopa"), expected.at("/zopa/C"), "zopa");
         assertThat(found.get("totalsBasis").textValue()).isEqualTo("with price");
-        assertThat(found.get("dominated")).hasToString("[{\"bid\":\"B\",\"by\":[\"C\"]}]");
+        assertThat(found.get("dominated")).hasToString("[{\"bid\":\"B\",\"basis\":\"with price\",\"by\":[\"C\"]}]");
         for (String letter : new String[] {"A", "B", "C"}) {
             JsonNode bid = found.at("/bids/" + letter);
             same(bid.get("familyScores"), expected.at("/familyScores/" + letter), letter);

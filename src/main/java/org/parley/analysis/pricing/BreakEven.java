@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first letter of the bid that comes first in the deal
  * @param second letter of the other
- * @param stretches rising, without gaps, at least one: from 0 to twice the largest of forecast and scenarios
+ * @param stretches rising, without gaps, at least one: from 0 to twice the largest of forecast and scenarios, or to where the
+ *     cost of a bid is no number beyond
  */
 public record BreakEven(String first, String second, List<Stretch> stretches) {
     /**

@@ -47,14 +47,18 @@ final class BreakEvens {
         var curves = new LinkedHashMap<String, CostCurve>();
         for (Bid bid : comparable) {
             if (bid.pricing() instanceof Pricing.Monthly price) {
-                curves.put(bid.letter(), curve(price, volumes, deal.profile().termMonths(), top));
+                CostCurve curve = curve(price, volumes, deal.profile().termMonths(), top);
+                if (curve.end() > 0) {
+                    curves.put(bid.letter(), curve);
+                }
             }
         }
         var found = new ArrayList<BreakEven>();
         var letters = List.copyOf(curves.keySet());
         for (int i = 0; i < letters.size(); i++) {
             for (int k = i + 1; k < letters.size(); k++) {
-                found.add(between(letters.get(i), letters.get(k), curves, top));
+                double end = Math.min(curve(curves, letters.get(i)).end(), curve(curves, letters.get(k)).end());
+                found.add(between(letters.get(i), letters.get(k), curves, end));
             }
         }
         return found;
@@ -104,6 +108,7 @@ final class BreakEvens {
         var borders = new TreeSet<Double>();
         one.pieces().forEach(p -> borders.add(p.to()));
         other.pieces().forEach(p -> borders.add(p.to()));
+        borders.tailSet(top, false).clear();
         var roots = new ArrayList<Double>();
         boolean wereSame = false;
         double before = 0;

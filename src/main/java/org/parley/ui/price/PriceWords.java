@@ -57,7 +57,7 @@ final class PriceWords {
             case NO_PRICE -> "start";
             case OTHER_KIND_OF_VOLUMES -> "turn";
             case TOO_LARGE -> gap.term().isEmpty() ? "rate" : gap.term();
-            default -> gap.term();
+            default -> gap.term().startsWith("indexComponents.") ? "indexComponents" : gap.term();
         };
     }
 
@@ -66,15 +66,19 @@ final class PriceWords {
         return switch (place) {
             case "deadband" -> Section.DEADBAND;
             case "minimumShare" -> Section.MINIMUM;
+            case "arc", "rrc" -> Section.DEADBAND;
+            case "surge.above", "surge.extra" -> Section.SURGE;
             case "indexComponents" -> Section.INDEX;
+            case "productivity" -> Section.PRODUCTIVITY;
             case "fcr" -> Section.RESOLUTION;
             case "outcomeFee.fcrTo" -> Section.OUTCOME_FEE;
             case "outcomeFee.malus.fcrWorst" -> Section.MALUS;
             case "creditAtRisk", "missSeverity", "missByMonth" -> Section.CREDITS;
-            case "investment.months" -> Section.INVESTMENT;
+            case "investment.months", "investment.yearlyRate" -> Section.INVESTMENT;
             case "netSavings", "clientGainShare" -> Section.GAINS;
             case "frozenBaseline" -> Section.SAVINGS_BASELINE;
             case "displacedEffort", "displacedPassed" -> Section.AUTOMATION;
+            case "clientSideGrowth" -> Section.CLIENT_SIDE;
             case "learning" -> Section.TAKEOVER;
             default -> Section.CHARGES;
         };

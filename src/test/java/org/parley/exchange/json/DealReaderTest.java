@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.deal.Commercials;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.price.Indexation;
 import org.parley.file.ImportProblem;
 import org.parley.file.InputFile;
 
@@ -49,6 +51,17 @@ class DealReaderTest {
                 + "\"transitionInMonths\": null, \"baselineOrder\": null, ";
         assertThat(read(SMALLEST.replaceFirst("\\{", "{" + nulls).replace("\"context\": {", "\"context\": " + months)))
                 .isEqualTo(read(SMALLEST));
+    }
+
+    @Test
+    void anIndexComponentWithoutShareIsOfTheWholeCharge() {
+        Deal deal = read(SMALLEST.replace("\"providers\": []", """
+                "providers": [{"letter": "A", "name": "A", "incumbent": false}], "pricingKind": "annual", "pricing": {"A":
+                {"fixedPerYear": 1, "ratePerContact": 2, "baseline": [3, 4],
+                 "indexComponents": [{"name": "wages", "pass": 0.8, "index": 0.03}]}}"""));
+
+        assertThat(Objects.requireNonNull(deal.bids().getFirst().pricing()).terms().indexation().components())
+                .containsExactly(new Indexation.Component("wages", 1, 0.8, 0.03, null));
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Position;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Volumes;
 import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.WeightRound;
 import org.parley.domain.edit.BidEdits;
@@ -98,6 +100,27 @@ class DealRoundTripTest {
                 BidFixtures.withAllMonthlyTerms("B", "Brightline"),
                 BidFixtures.withMonthlyPricing("C", "Calder").withQuotes(Map.of())));
         assertThat(again(deal)).isEqualTo(deal);
+    }
+
+    /** Names that mean something else beside the scenarios of a deal file. */
+    @ParameterizedTest @ValueSource(strings = {
+        "unit", "forecast", "monthlyShare", "ahtMinutes", "occupancy", "shrinkage", "scenarios", "base"
+    })
+    void aScenarioMayHaveAnyName(String name) {
+        Deal sample = DealFiles.read("pinefold");
+        var monthly = (Volumes.Monthly) Objects.requireNonNull(sample.commercials().volumes());
+        var annual = new Volumes.Annual("contacts", Map.of(name, List.of(1.0, 2.0)));
+
+        for (Volumes volumes : List.of(monthly.with(name, 7.0), annual)) {
+            Deal deal = sample.withCommercials(sample.commercials().withVolumes(volumes));
+            assertThat(again(deal)).isEqualTo(deal);
+        }
+    }
+
+    @Test
+    void scenariosStandBesideTheOtherFieldsWhileTheyCan() {
+        assertThat(writer.write(DealFiles.read("pinefold"))).contains("\"low\" : 300000")
+                .doesNotContain("\"scenarios\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.analysis.pricing.PriceGap;
 import org.parley.analysis.pricing.PriceGap.Reason;
 
@@ -24,5 +25,12 @@ class PriceGapWordsTest {
         "CONFLICT | deadband | 0 | 0 | Volume bands and a dead-band exclude each other. Remove one of them."})
     void aGapNamesWhatWasFound(Reason reason, String term, double found, double wanted, String sentence) {
         assertThat(PriceGapWords.of(new PriceGap(reason, term, found, wanted))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest @ValueSource(strings = {
+        "clientSideGrowth", "productivity", "indexComponents.index", "indexComponents.pass", "indexComponents.cap",
+        "investment.yearlyRate", "surge.above", "surge.extra", "arc", "rrc", "learning"})
+    void aRateIsReadAsAPercentage(String term) {
+        assertThat(PriceGapWords.of(new PriceGap(Reason.RANGE, term, 70, 10))).containsPattern("7.?000%");
     }
 }
