@@ -45,6 +45,10 @@ final class PackagesCommand implements Runnable {
             return PackageAnalysis.of(analysis.terms(), analysis.criteria(), analysis.ranking());
         }
         for (String mechanism : locked.keySet()) {
+            if (!Double.isFinite(locked.get(mechanism))) {
+                throw CliProblem.of(
+                        ExitCode.USAGE, "cli.packages.noNumber", mechanism, locked.get(mechanism).toString());
+            }
             if (table.issues().stream().noneMatch(i -> i.mechanism().equals(mechanism))) {
                 throw CliProblem.of(ExitCode.USAGE, "cli.packages.notOnTable", mechanism);
             }

@@ -83,6 +83,16 @@ class PackagesCommandTest {
     }
 
     @Test
+    void aLockThatIsNoNumberIsRefused() {
+        for (String term : new String[] {"NaN", "-Infinity", "much"}) {
+            CommandLineRun run = CommandLineRun.of(folder, "packages", "sample:lumenvale", "--lock", "PRICE-6=" + term);
+            assertThat(run.code()).as(term).isEqualTo(ExitCode.USAGE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(term);
+        }
+    }
+
+    @Test
     void aDealWithoutATableSaysSo() throws IOException {
         Path file = folder.resolve("small.json");
         Files.writeString(file, """

@@ -10,6 +10,11 @@ public record Point(long a, long b) {
         return a >= other.a && b >= other.b;
     }
 
+    /** The same with as much less for both. */
+    public Point less(long units) {
+        return new Point(a - units, b - units);
+    }
+
     /** True when nobody has less than with {@code other} and one has more. */
     public boolean dominates(Point other) {
         return atLeast(other) && !equals(other);

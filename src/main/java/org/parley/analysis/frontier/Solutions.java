@@ -9,16 +9,19 @@ import org.parley.domain.InvalidValueException;
 /**
  * Points of a frontier that a fair arbitrator could propose. All are individually rational: only packages that leave both
  * parties at least their reservation are considered. Exact: products are compared in 128 bits. On a frontier within an
- * epsilon they are the best of its points.
+ * epsilon they are the best of its points. Where utilities were rounded, values within a tolerance of the reservation count as
+ * equal to it.
  */
 public final class Solutions {
     private final Frontier frontier;
     private final Point reservation;
+    private final long tolerance;
     private final List<Point> rational;
 
-    private Solutions(Frontier frontier, Point reservation, List<Point> rational) {
+    private Solutions(Frontier frontier, Point reservation, long tolerance, List<Point> rational) {
         this.frontier = frontier;
         this.reservation = reservation;
+        this.tolerance = tolerance;
         this.rational = rational;
     }
 
@@ -27,16 +30,25 @@ public final class Solutions {
      * @throws InvalidValueException when a reservation is beyond what an instance may hold
      */
     public static Solutions of(Frontier frontier, Point reservation) {
+        return of(frontier, reservation, 0);
+    }
+
+    /**
+     * @param tolerance units that a value may lie off the reservation by rounding, 0 and up
+     * @throws InvalidValueException when a reservation is beyond what an instance may hold
+     */
+    public static Solutions of(Frontier frontier, Point reservation, long tolerance) {
         checkWithin(reservation.a());
         checkWithin(reservation.b());
+        Point least = reservation.less(tolerance);
         var rational = new ArrayList<Point>();
         for (int i = 0; i < frontier.size(); i++) {
             Point point = frontier.point(i);
-            if (point.atLeast(reservation)) {
+            if (point.atLeast(least)) {
                 rational.add(point);
             }
         }
-        return new Solutions(frontier, reservation, List.copyOf(rational));
+        return new Solutions(frontier, reservation, tolerance, List.copyOf(rational));
     }
 
     static void checkWithin(long reservation) {
@@ -104,11 +116,15 @@ public final class Solutions {
     }
 
     private long gainA(Point point) {
-        return point.a() - reservation.a();
+        return gain(point.a(), reservation.a());
     }
 
     private long gainB(Point point) {
-        return point.b() - reservation.b();
+        return gain(point.b(), reservation.b());
+    }
+
+    private long gain(long value, long without) {
+        return value - without <= tolerance ? 0 : value - without;
     }
 
     private <T extends Comparable<T>> Solution best(Function<Point, T> merit) {

@@ -45,7 +45,8 @@ record Pricer(Commercials commercials, int termMonths) {
         return new BidCost(bid.letter(), costs, gaps, Blend.of(price, commercials.volumes(), termMonths));
     }
 
-    private @Nullable PriceGap gap(Pricing price, Scenario scenario) {
+    @Nullable
+    PriceGap gap(Pricing price, Scenario scenario) {
         if (commercials.volumes() instanceof Volumes.Annual annual) {
             int found = annual.scenarios().getOrDefault(scenario.volume(), List.of()).size();
             int years = Spans.years(termMonths);
@@ -71,20 +72,19 @@ record Pricer(Commercials commercials, int termMonths) {
     }
 
     private Tco tco(Pricing price, Scenario scenario) {
-        Correction correction = scenario.corrected()
-                ? new Correction(commercials.baselineFcr(), price.terms().fcr())
-                : Correction.NONE;
-        List<Span> spans = spans(price, commercials.volumes(), termMonths, scenario.volume(), correction);
+        List<Span> spans = spans(price, scenario);
         return Measures.tco(commercials, Costing.of(price, spans), spans, price.terms().fcr());
     }
 
-    private static List<Span> spans(
-            Pricing price, @Nullable Volumes volumes, int termMonths, String scenario, Correction correction) {
+    List<Span> spans(Pricing price, Scenario scenario) {
+        Correction correction = scenario.corrected()
+                ? new Correction(commercials.baselineFcr(), price.terms().fcr())
+                : Correction.NONE;
         return switch (price) {
-            case Pricing.Annual annual when volumes instanceof Volumes.Annual v -> Spans.yearly(
-                    annual, termMonths, v.scenarios().getOrDefault(scenario, List.of()), correction);
-            case Pricing.Monthly monthly when volumes instanceof Volumes.Monthly v -> Spans.monthly(
-                    monthly, termMonths, v, Objects.requireNonNull(v.scenarios().get(scenario)), correction);
+            case Pricing.Annual annual when commercials.volumes() instanceof Volumes.Annual v -> Spans.yearly(
+                    annual, termMonths, v.scenarios().getOrDefault(scenario.volume(), List.of()), correction);
+            case Pricing.Monthly monthly when commercials.volumes() instanceof Volumes.Monthly v -> Spans.monthly(
+                    monthly, termMonths, v, Objects.requireNonNull(v.scenarios().get(scenario.volume())), correction);
             default -> throw new IllegalStateException("the checks let a price of another kind than the volumes pass");
         };
     }

@@ -3,6 +3,7 @@ package org.parley.analysis.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.coverage.Coverage;
 import org.parley.analysis.weight.ScoringWeights;
@@ -30,14 +31,36 @@ public final class RuleEngine {
         var hits = new ArrayList<RuleHit>();
         for (Rule rule : situation.terms().catalog().rules()) {
             RulePredicate predicate = predicates.get(rule.id());
-            Finding finding = predicate == null ? null : predicate.check(situation);
-            if (finding != null) {
-                Severity severity = finding.severity() == null ? rule.severity() : finding.severity();
-                Waiver waiver = situation.terms().deal().waiver(rule.id()).orElse(null);
-                hits.add(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts(), waiver));
+            if (predicate != null) {
+                hit(rule, predicate, situation).ifPresent(hits::add);
             }
         }
         return List.copyOf(hits);
+    }
+
+    private static Optional<RuleHit> hit(Rule rule, RulePredicate predicate, Situation situation) {
+        Finding finding = predicate.check(situation);
+        if (finding == null) {
+            return Optional.empty();
+        }
+        Severity severity = finding.severity() == null ? rule.severity() : finding.severity();
+        Waiver waiver = situation.terms().deal().waiver(rule.id()).orElse(null);
+        return Optional.of(new RuleHit(rule.id(), severity, finding.mechanisms(), finding.facts(), waiver));
+    }
+
+    /** What one rule finds, as {@link #of(DealTerms, Coverage, ScoringWeights, List)} has it. */
+    public static Optional<RuleHit> hit(
+            Rule rule, DealTerms terms, Coverage coverage, ScoringWeights weights, List<BidResult> bids) {
+        RulePredicate predicate = Rules.ALL.get(rule.id());
+        return predicate == null
+                ? Optional.empty()
+                : hit(rule, predicate, new Situation(terms, coverage, weights, bids));
+    }
+
+    /** The mechanisms whose positions a rule reads together; empty for a rule that judges each mechanism by itself. */
+    public static List<String> readTogether(Rule rule) {
+        RulePredicate predicate = Rules.ALL.get(rule.id());
+        return predicate == null ? List.of() : predicate.together();
     }
 
     /** Switched-off families with required mechanisms, signed for or not, in catalogue order; none while no model is chosen. */

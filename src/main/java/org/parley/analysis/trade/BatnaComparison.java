@@ -64,7 +64,7 @@ final class BatnaComparison {
                 provider[i][o] = joint.b(i, o);
             }
         }
-        var enough = new Point(needed(batna), model.disagreement().b());
+        var enough = new Point(needed(batna), model.disagreement().b() - model.tolerance());
         try {
             Frontier frontier = Frontier.of(Instance.of(gains, provider));
             for (int i = 0; i < frontier.size(); i++) {

@@ -33,12 +33,12 @@ public record ContingentTerm(Subject subject, Payer payer, List<Year> years) {
      * One year of the term.
      *
      * @param year 1 and up
-     * @param ours our forecast: contacts in the deal's unit of volume, or a share, 0 to 1
+     * @param ours our forecast: contacts in the deal's unit of volume at the rate of a year, or a share, 0 to 1
      * @param theirs the provider's, in the same unit
      * @param from where nothing is owed
      * @param to where all is owed
-     * @param amount in the deal's money unit at first-year prices: what {@code to} instead of {@code from} is worth,
-     *     and so the most that the term can carry
+     * @param amount in the deal's money unit at first-year prices, above 0: what the price charges for {@code to} instead
+     *     of {@code from}, and so the most that the term can carry
      */
     public record Year(int year, double ours, double theirs, double from, double to, double amount) {
         /** What is owed for what really happened. */

@@ -19,17 +19,19 @@ public record Importance(
     public enum Stance {
         /** It matters more to the provider: concede here, for something. */
         OFFER,
-        /** It matters about the same to both. */
+        /** It matters about the same to both, or both want the same: there is nothing to trade. */
         EVEN,
         /** It matters more to us: ask here. */
         ASK
     }
 
-    static Importance of(TableIssue issue) {
+    /** @param compatible whether both want the same, so that neither side concedes anything (SPEC 0) */
+    static Importance of(TableIssue issue, boolean compatible) {
         double client = issue.clientWeight();
         double provider = issue.providerWeight();
         Double ratio = provider == 0 ? null : client / provider;
-        return new Importance(issue.mechanism(), client, provider, ratio, stance(client, ratio));
+        return new Importance(issue.mechanism(), client, provider, ratio,
+                compatible ? Stance.EVEN : stance(client, ratio));
     }
 
     private static Stance stance(double client, @Nullable Double ratio) {

@@ -30,7 +30,9 @@ public record Logrolling(List<Importance> importance, List<Trade> trades) implem
     public static Trades of(DealTerms terms, Consensus criteria, PackageTable table) {
         try {
             List<TableIssue> issues = TableIssues.of(terms, criteria, table, Conditions.NONE).issues();
-            List<Importance> importance = issues.stream().map(Importance::of).toList();
+            List<Importance> importance = issues.stream()
+                    .map(i -> Importance.of(i, terms.catalog().mechanism(i.mechanism()).compatible()))
+                    .toList();
             return new Logrolling(importance, trades(terms.catalog(), issues, importance));
         } catch (UnworkableTableException e) {
             return e.why();

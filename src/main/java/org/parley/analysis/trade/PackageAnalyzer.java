@@ -39,7 +39,7 @@ final class PackageAnalyzer {
     }
 
     PackageAnalysis analysis() {
-        Solutions solutions = Solutions.of(frontier, model.disagreement());
+        Solutions solutions = Solutions.of(frontier, model.disagreement(), model.tolerance());
         return new PackageAnalysis(
                 model.table(),
                 model.issues(),

@@ -69,7 +69,10 @@ final class TableModel {
 
     /** Values that are no further apart count as equal; 0 when all are exact. */
     long tolerance() {
-        return units.scale().exact() && read.weights().typed() ? 0 : Math.max(read.issues().size(), units(SAME));
+        if (units.scale().exact()) {
+            return read.weights().typed() ? 0 : units(SAME);
+        }
+        return Math.max(read.issues().size(), units(SAME));
     }
 
     long units(Ratio points) {

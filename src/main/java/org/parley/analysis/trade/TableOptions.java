@@ -28,7 +28,7 @@ record TableOptions(Mechanism mechanism, Ladder ladder, ProviderSide side) {
         return up == mechanism.compatible() ? Direction.UP : Direction.DOWN;
     }
 
-    /** True when the provider's first ask is no better for it than its limit. */
+    /** True when the provider's first ask is worse for it than its limit. */
     boolean contradictory() {
         return providerWants().better(side.limit(), side.opening());
     }

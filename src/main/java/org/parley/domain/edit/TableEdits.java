@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Check;
@@ -29,8 +28,8 @@ public final class TableEdits {
     private TableEdits() {}
 
     /**
-     * Puts the mechanisms that somebody estimated for the counterpart on the table, in the catalogue's order. A table that
-     * is there keeps its other settings.
+     * Puts the mechanisms that somebody estimated for the counterpart on the table, in the catalogue's order. What is on it
+     * already stays as it is, with its weights, before them.
      */
     public static Edit estimatedIssues(Catalog catalog, String counterpart) {
         return Edit.of(EditName.of("edit.table.estimated", counterpart), d -> {
@@ -42,7 +41,10 @@ public final class TableEdits {
         });
     }
 
-    /** Starts a table against the provider, or turns the one that is there to it: nothing is agreed with that one yet. */
+    /**
+     * Starts a table against the provider, or turns the one that is there to it: what we want stays, what the former provider
+     * wants and what was agreed with it do not.
+     */
     public static Edit counterpart(String letter) {
         return Edit.of(
                 EditName.of("edit.table.counterpart", letter), d -> d.withPackageTable(against(d, letter)));
@@ -161,12 +163,15 @@ public final class TableEdits {
             return new PackageTable(
                     letter, alternative(deal, letter), List.of(), CLIENT_DISAGREEMENT, PROVIDER_DISAGREEMENT, MESO);
         }
+        if (before.counterpart().equals(letter)) {
+            return before;
+        }
         String batna = before.batna().equals(letter) ? alternative(deal, letter) : before.batna();
-        List<Issue> issues = before.counterpart().equals(letter)
-                ? before.issues()
-                : before.issues().stream().map(i -> i.withLocked(null)).toList();
+        List<Issue> issues = before.issues().stream()
+                .map(i -> new Issue(i.mechanism(), i.clientWeight(), null))
+                .toList();
         return new PackageTable(
-                letter, batna, issues, before.clientDisagreement(), before.providerDisagreement(), before.meso());
+                letter, batna, issues, before.clientDisagreement(), PROVIDER_DISAGREEMENT, before.meso());
     }
 
     /** Another provider, the incumbent first: a deal knows no order of merit. */
@@ -181,17 +186,13 @@ public final class TableEdits {
 
     private static List<Issue> estimated(DealTerms terms, String counterpart, PackageTable table) {
         var estimates = terms.deal().estimates().getOrDefault(counterpart, Map.of());
-        return terms.activeMechanisms().stream()
+        var issues = new ArrayList<>(table.issues());
+        terms.activeMechanisms().stream()
                 .filter(m -> estimates.containsKey(m.id()) && !m.compatible())
                 .map(Mechanism::id)
-                .map(id -> find(table, id).orElse(new Issue(id, null, null)))
-                .toList();
-    }
-
-    private static Optional<Issue> find(PackageTable table, String mechanism) {
-        return table.issues().stream()
-                .filter(i -> i.mechanism().equals(mechanism))
-                .findFirst();
+                .filter(id -> table.issues().stream().noneMatch(i -> i.mechanism().equals(id)))
+                .forEach(id -> issues.add(new Issue(id, null, null)));
+        return issues;
     }
 
     private static @Nullable Double weight(@Nullable Double weight) {

@@ -17,7 +17,10 @@ import org.parley.analysis.Deals;
 import org.parley.domain.deal.DealTerms;
 import org.parley.exchange.json.DealFiles;
 
-/** The tables of docs/deal-2-costs.md, which were calculated apart from this program, are what it computes. */
+/**
+ * The tables of docs/deal-2-costs.md are results of the program, whose figures a calculation apart from it confirmed. They are
+ * what it still computes.
+ */
 class DealTwoDocTest {
     private static final Offset<Double> AS_SHOWN = within(0.005001);
     private static final List<String> SCENARIOS = List.of("low", "base", "high");

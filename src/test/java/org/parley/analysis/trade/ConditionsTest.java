@@ -75,6 +75,14 @@ class ConditionsTest {
     }
 
     @Test
+    void aTermThatIsNoNumberIsAcceptableToNobody() {
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThat(Tables.packages(deal, Tables.table(deal), new Conditions(Map.of("PRICE-6", bad), List.of())))
+                    .isInstanceOf(UnworkableTable.class);
+        }
+    }
+
+    @Test
     void aFloorThatTheRulesForbidIsForbiddenAlone() {
         // R12: agility is in the top two, and a minimum above 80% cancels it
         assertThat(conflicts(deal)).containsExactly(

@@ -63,6 +63,19 @@ class LogrollingTest {
     }
 
     @Test
+    void nothingIsConcededWhereBothWantTheSame() {
+        // SCOPE-2: more freedom of method is better for both, so giving it up costs both (SPEC 0)
+        Logrolling offered = logrolling(Tables.on(deal, issue("SCOPE-2", 1, 5), issue("EXIT-1", 5, 1)));
+        assertThat(offered.importance().getFirst().stance()).isEqualTo(Stance.EVEN);
+        assertThat(offered.trades()).isEmpty();
+
+        Logrolling asked = logrolling(Tables.on(
+                deal, issue("SCOPE-2", 5, 1), issue("EXIT-1", 5, 1), issue("PRICE-6", 1, 5)));
+        assertThat(asked.trades()).singleElement()
+                .satisfies(t -> assertThat(t.ask().mechanism()).isEqualTo("EXIT-1"));
+    }
+
+    @Test
     void whatDoesNotMatterToTheProviderIsAskedFor() {
         Importance free = logrolling(Tables.on(deal, issue("EXIT-1", 1, 0), issue("PRICE-6", 1, 1))).importance()
                 .getFirst();

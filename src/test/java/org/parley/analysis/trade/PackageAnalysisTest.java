@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,51 @@ class PackageAnalysisTest {
         PackageAnalysis other = Tables.analysis(Tables.on(deal, shuffled.toArray(Issue[]::new)));
         PackageAnalysis analysis = Tables.analysis(deal);
 
+        assertThat(other.frontier().size()).isEqualTo(analysis.frontier().size());
         for (int i = 0; i < analysis.frontier().size(); i++) {
             assertThat(other.frontier().client(i)).isEqualTo(analysis.frontier().client(i));
             assertThat(other.frontier().provider(i)).isEqualTo(analysis.frontier().provider(i));
         }
         assertThat(other.meso()).isEqualTo(analysis.meso());
         assertThat(other.nash()).isEqualTo(analysis.nash());
+    }
+
+    @Test
+    void whatIsWorthExactlyTheReservationIsAcceptable() {
+        // each term is worth 20 to the provider, who has 20 without us; thirds and sevenths do not fit into units
+        var terms = Map.of("SCOPE-4", 42.0, "BCP-5", 72.0, "PERF-2", 78.0);
+        PackageAnalysis whole = locked(terms, issue("SCOPE-4", 1, 1), issue("BCP-5", 1, 1), issue("PERF-2", 1, 5));
+        PackageAnalysis rounded = locked(
+                terms, issue("SCOPE-4", 0.3333333333333333, 1), issue("BCP-5", 0.3333333333333334, 1),
+                issue("PERF-2", 0.3141592653589793, 5));
+
+        assertThat(whole.frontier().provider(0)).isEqualTo(20);
+        for (PackageAnalysis each : List.of(whole, rounded)) {
+            assertThat(each.nash().first()).isNotNull();
+            assertThat(each.egalitarian().first()).isNotNull();
+            assertThat(each.kalaiSmorodinsky().none()).isEqualTo(Solution.Reason.NO_GAIN_FOR_ONE);
+            assertThat(Objects.requireNonNull(each.batna()).agreementPossible()).isTrue();
+        }
+    }
+
+    @Test
+    void derivedWeightsAreNoReasonToTakeLess() {
+        // GOV-1 at 3 and GOV-8 at 100 are worth (75 + 100) / 2, as the groups weigh both alike
+        Deal on = Tables.on(deal, new Issue("GOV-1", null, 1.0), new Issue("GOV-8", null, 1.0));
+        PackageTable table = Tables.table(on);
+        var terms = new Conditions(Map.of("GOV-1", 3.0, "GOV-8", 100.0), List.of());
+        var more = new PackageTable(table.counterpart(), "A", table.issues(), 88, 0, table.meso());
+        PackageAnalysis analysis = Tables.analysis(Tables.packages(on, more, terms));
+
+        assertThat(analysis.client().most()).isEqualTo(87.5);
+        assertThat(analysis.nash().none()).isEqualTo(Solution.Reason.NO_PACKAGE_ACCEPTABLE_TO_BOTH);
+    }
+
+    private PackageAnalysis locked(Map<String, Double> terms, Issue... issues) {
+        Deal on = Tables.on(deal, issues);
+        PackageTable table = Tables.table(on);
+        var generous = new PackageTable(table.counterpart(), "A", table.issues(), 0, 20, table.meso());
+        return Tables.analysis(Tables.packages(on, generous, new Conditions(terms, List.of())));
     }
 
     @Test

@@ -44,7 +44,20 @@ class TableEditsTest {
 
         assertThat(table.counterpart()).isEqualTo("A");
         assertThat(table.batna()).isEqualTo("B");
-        assertThat(table.issues()).isEqualTo(table(SAMPLE).issues());
+        assertThat(table.issues()).extracting(Issue::mechanism)
+                .isEqualTo(table(SAMPLE).issues().stream().map(Issue::mechanism).toList());
+    }
+
+    @Test
+    void whatTheOtherProviderWantsIsNotCarriedOver() {
+        Deal typed = TableEdits.providerDisagreement(35).then(TableEdits.clientDisagreement(50)).apply(SAMPLE);
+        PackageTable table = table(TableEdits.counterpart("A").apply(typed));
+
+        assertThat(table.issues()).contains(new Issue("PRICE-6", 18.0, null), new Issue("FLEX-2", 16.0, null));
+        assertThat(table.issues()).extracting(Issue::providerWeight).containsOnlyNulls();
+        assertThat(table.providerDisagreement()).as("what a new table begins with").isEqualTo(20);
+        assertThat(table.clientDisagreement()).isEqualTo(50);
+        assertThat(TableEdits.counterpart("C").apply(typed)).as("the same one").isEqualTo(typed);
     }
 
     @Test
@@ -77,6 +90,19 @@ class TableEditsTest {
         PackageTable table = table(TableEdits.estimatedIssues(CATALOG, "C").apply(SAMPLE));
 
         assertThat(table.issues()).contains(new Issue("PRICE-6", 18.0, 22.0), new Issue("IP-5", null, null));
+    }
+
+    @Test
+    void theEstimatedIssuesJoinThoseThatAreThere() {
+        Deal wider = TableEdits.issue(CATALOG, "GOV-1", true)
+                .then(TableEdits.clientWeight("GOV-1", 30.0))
+                .then(TableEdits.providerWeight("GOV-1", 10.0))
+                .apply(SAMPLE);
+        PackageTable table = table(TableEdits.estimatedIssues(CATALOG, "C").apply(wider));
+
+        assertThat(table.issues()).startsWith(table(wider).issues().toArray(Issue[]::new));
+        assertThat(table.issues()).contains(new Issue("GOV-1", 30.0, 10.0));
+        assertThat(table.issues()).extracting(Issue::mechanism).hasSize(11).endsWith("PRICE-2", "IP-5");
     }
 
     @Test
