@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.deal.Deal;
@@ -87,7 +88,7 @@ class PackageCloudTest {
         }
         assertThat(terms).hasSizeGreaterThan(PackageCloud.MOST * 9 / 10);
         for (TermOption option : analysis.issues().getFirst().options()) {
-            long share = terms.stream().filter(t -> t.get("PRICE-6") == option.term()).count();
+            long share = terms.stream().filter(t -> Objects.equals(t.get("PRICE-6"), option.term())).count();
             assertThat(share / (double) terms.size())
                     .isBetween(0.8 / analysis.issues().getFirst().options().size(),
                             1.25 / analysis.issues().getFirst().options().size());
