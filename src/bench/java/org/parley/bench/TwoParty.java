@@ -28,6 +28,10 @@ public enum TwoParty {
         for (int i = 0; i < issues; i++) {
             double[] scoresA = scores(random, options);
             double[] scoresB = this == CONSTANT_SUM ? complement(scoresA) : scores(random, options);
+            if (this == RANDOM) {
+                shuffle(random, scoresA);
+                shuffle(random, scoresB);
+            }
             if (this == OPPOSED || this == GRID) {
                 Arrays.sort(scoresA);
                 Arrays.sort(scoresB);
@@ -74,6 +78,16 @@ public enum TwoParty {
 
     private static double[] complement(double[] scores) {
         return Arrays.stream(scores).map(s -> 1 - s).toArray();
+    }
+
+    /** Without it the last option would be the best one for both, and the only efficient one. */
+    private static void shuffle(Random random, double[] numbers) {
+        for (int i = numbers.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            double kept = numbers[i];
+            numbers[i] = numbers[other];
+            numbers[other] = kept;
+        }
     }
 
     private static void reverse(double[] numbers) {

@@ -67,8 +67,10 @@ final class OfferSteps {
         PackageTable table = deal.packageTable();
         var notes = new Notes();
         notes.toDo(table == null || table.issues().isEmpty(), "status.trade.table");
+        boolean against = table != null && deal.bid(table.counterpart()).isPresent();
+        notes.toDo(table != null && !against, "status.trade.counterpart");
         notes.toDo(table != null && table.batna().isEmpty(), "status.trade.batna");
-        if (table != null) {
+        if (table != null && against) {
             for (PackageTable.Issue issue : table.issues()) {
                 terms.catalog()
                         .findMechanism(issue.mechanism())

@@ -69,10 +69,14 @@ final class PackagesJson {
         ObjectNode client = root.putObject("clientWeights");
         ObjectNode provider = root.putObject("providerWeights");
         ObjectNode options = root.putObject("options");
+        ObjectNode agreed = root.putObject("agreed");
         for (TableIssue issue : issues) {
             client.put(issue.mechanism(), issue.clientWeight());
             provider.put(issue.mechanism(), issue.providerWeight());
             ArrayNode array = options.putArray(issue.mechanism());
+            if (issue.agreed() != null) {
+                agreed.put(issue.mechanism(), issue.agreed());
+            }
             issue.options().forEach(o -> array.addObject()
                     .put("position", o.term())
                     .put("client", o.client())

@@ -53,10 +53,7 @@ final class PackagesText {
         for (TableIssue issue : analysis.issues()) {
             say("cli.packages.issue", issue.mechanism(), deal.terms().catalog().mechanism(issue.mechanism()).name(),
                     numbers.percent(issue.clientWeight(), 0), numbers.percent(issue.providerWeight(), 0),
-                    issue.options().stream()
-                            .map(TermOption::term)
-                            .map(numbers::plain)
-                            .collect(Collectors.joining(" / ")));
+                    terms(issue));
         }
         batna(table, analysis.batna());
         proposal("cli.packages.nash", analysis.nash());
@@ -65,6 +62,16 @@ final class PackagesText {
         proposal("cli.packages.welfare", analysis.welfare());
         equalOffers(table.meso(), analysis.meso());
         trades(table);
+    }
+
+    private String terms(TableIssue issue) {
+        Double agreed = issue.agreed();
+        return agreed != null
+                ? texts.get("cli.packages.agreed", numbers.plain(agreed))
+                : issue.options().stream()
+                        .map(TermOption::term)
+                        .map(numbers::plain)
+                        .collect(Collectors.joining(" / "));
     }
 
     private void batna(PackageTable table, @Nullable AgainstBatna batna) {

@@ -46,6 +46,8 @@ record PricingJson(PricingAnalysis pricing, boolean monthly) {
             pair.putArray("bids").add(each.first()).add(each.second());
             var contacts = pair.putArray("contacts");
             each.contacts().forEach(contacts::add);
+            var cheaper = pair.putArray("cheaper");
+            each.stretches().forEach(s -> cheaper.add(s.cheaper()));
             pair.put("same", each.same()).put("from", each.from()).put("to", each.to());
         }
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.analysis.pricing.BreakEven;
-import org.parley.analysis.pricing.PriceGap;
+import java.util.function.UnaryOperator;
 import org.parley.analysis.pricing.PricingAnalysis;
+import org.parley.exchange.report.BreakEvenWords;
+import org.parley.exchange.report.PriceGapWords;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 
@@ -19,7 +19,6 @@ final class PricingText {
     private static final double LARGE = 10_000;
 
     private final Texts texts = Texts.of("cli");
-    private final Texts words = Texts.of("pricing");
     private final Numbers numbers = Numbers.local();
     private final PricingAnalysis pricing;
     private final List<String> lines = new ArrayList<>();
@@ -33,7 +32,7 @@ final class PricingText {
         var text = new PricingText(pricing);
         if (!pricing.bids().isEmpty()) {
             text.table(moneyUnit);
-            pricing.breakEvens().forEach(text::breakEven);
+            pricing.breakEvens().forEach(b -> text.lines.add(BreakEvenWords.of(b, UnaryOperator.identity())));
         }
         return text.lines;
     }
@@ -57,10 +56,10 @@ final class PricingText {
             var tco = pricing.tco(letter, scenario);
             line.append(padded(tco.isPresent() ? amount(tco.getAsDouble()) : Numbers.NONE));
             any |= tco.isPresent();
-            pricing.gap(letter, scenario).map(this::gap).ifPresent(gaps::add);
+            pricing.gap(letter, scenario).map(PriceGapWords::of).ifPresent(gaps::add);
         }
         if (pricing.scenarios().isEmpty()) {
-            pricing.gap(letter, "").map(this::gap).ifPresent(gaps::add);
+            pricing.gap(letter, "").map(PriceGapWords::of).ifPresent(gaps::add);
         }
         if (any) {
             lines.add(line.toString());
@@ -68,27 +67,8 @@ final class PricingText {
         gaps.forEach(g -> lines.add(texts.get("cli.tco.gap", letter, g)));
     }
 
-    private void breakEven(BreakEven found) {
-        List<String> contacts = found.contacts().stream().map(c -> numbers.fixed(c, 0)).toList();
-        say(
-                found.same() ? "cli.tco.same" : contacts.isEmpty() ? "cli.tco.noBreakEven" : "cli.tco.breakEven",
-                found.first(),
-                found.second(),
-                String.join(", ", contacts),
-                numbers.fixed(found.to(), 0));
-    }
-
-    private String gap(PriceGap gap) {
-        return words.get(
-                "pricing.gap." + gap.reason(), gap.term(), numbers.plain(gap.found()), numbers.plain(gap.wanted()));
-    }
-
     private String amount(double money) {
         return numbers.fixed(money, Math.abs(money) < LARGE ? 2 : 0);
-    }
-
-    private void say(String key, @Nullable Object... args) {
-        lines.add(texts.get(key, args));
     }
 
     private static String padded(String text) {

@@ -48,8 +48,8 @@ final class RankingJson {
         root.put("decisionRobustness", ranking.robustness());
         var dominated = root.putArray("dominated");
         ranking.dominated().forEach(d -> {
-            var by = dominated.addObject().put("bid", d.letter()).putArray("by");
-            d.by().forEach(by::add);
+            var entry = dominated.addObject().put("bid", d.letter()).put("basis", lower(d.basis()));
+            d.by().forEach(entry.putArray("by")::add);
         });
         zones(root.putObject("zopa"), analysis.terms());
     }

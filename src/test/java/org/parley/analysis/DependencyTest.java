@@ -87,11 +87,11 @@ class DependencyTest {
                         IntentEdits.weight(OutcomeId.AGI, 0.1),
                         "weights horizon R12"),
                 Arguments.of(
-                        "a term that the prices do not cover, so that totals are of clauses only",
+                        "a shorter term, for which less is paid",
                         DealEdits.termMonths(30),
                         "R18 A_total B_total C_total"),
                 Arguments.of(
-                        "term beyond what is recovered", DealEdits.termMonths(72), "A_total B_total C_total"),
+                        "a longer term, for which more is paid", DealEdits.termMonths(72), "A_total B_total C_total"),
                 Arguments.of("dead-band", DealEdits.deadband(5.0), "R25"),
                 Arguments.of("releases", DealEdits.releases(ReleaseCadence.QUARTERLY), "R40"),
                 Arguments.of("switching time", DealEdits.switchingMonths(13.0), "R44 R45"),

@@ -173,9 +173,17 @@ class StepsTest {
     }
 
     @Test
+    void tradeNeedsSomebodyAcrossTheTable() {
+        Deal sample = DealFiles.read("lumenvale");
+        assertStatus(BidEdits.remove("C", "Quillon").apply(sample), Step.TRADE, STARTED, "status.trade.counterpart");
+        assertStatus(BidEdits.remove("A", "Tavora").apply(sample), Step.TRADE, STARTED, "status.trade.batna");
+    }
+
+    @Test
     void everyNoteHasItsText() {
         Texts texts = Texts.of("status");
-        for (Deal deal : List.of(Deals.empty(), DealFiles.read("lumenvale"), DealFiles.read("pinefold"))) {
+        Deal alone = BidEdits.remove("C", "Quillon").apply(DealFiles.read("lumenvale"));
+        for (Deal deal : List.of(Deals.empty(), DealFiles.read("lumenvale"), DealFiles.read("pinefold"), alone)) {
             DealAnalysis.of(Deals.CATALOG, deal).steps().values().forEach(status -> assertThat(status.notes())
                     .allSatisfy(n -> assertThat(texts.get(n.key(), n.args().toArray())).doesNotContain("{")));
         }

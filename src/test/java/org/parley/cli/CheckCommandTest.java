@@ -48,7 +48,7 @@ class CheckCommandTest {
         }
         same(found.get("zopa"), expected.at("/zopa/C"), "zopa");
         assertThat(found.get("totalsBasis").textValue()).isEqualTo("with price");
-        assertThat(found.get("dominated")).hasToString("[{\"bid\":\"B\",\"by\":[\"C\"]}]");
+        assertThat(found.get("dominated")).hasToString("[{\"bid\":\"B\",\"basis\":\"with price\",\"by\":[\"C\"]}]");
         for (String letter : new String[] {"A", "B", "C"}) {
             JsonNode bid = found.at("/bids/" + letter);
             same(bid.get("familyScores"), expected.at("/familyScores/" + letter), letter);
@@ -94,6 +94,7 @@ class CheckCommandTest {
         assertThat(bid.at("/costPerContact/base").doubleValue()).isCloseTo(3.296644737, within(1e-6));
         assertThat(found.get("breakEvenContacts").doubleValue()).isCloseTo(311002.229081, within(1e-6));
         assertThat(found.at("/breakEven/0/bids").toString()).isEqualTo("[\"M\",\"C\"]");
+        assertThat(found.at("/breakEven/0/cheaper").toString()).isEqualTo("[\"M\",\"C\"]");
     }
 
     @Test
@@ -107,7 +108,7 @@ class CheckCommandTest {
         assertThat(bid.at("/notPriced/base-adj/reason").textValue()).isEqualTo("NO_BASELINE_FCR");
         assertThat(bid.get("tcoValue").isNull()).isTrue();
         assertThat(CommandLineRun.of(folder, "check", file).out())
-                .contains("A: the deal does not say how many contacts are resolved at first call today");
+                .contains("A: To count repeat calls, first-contact resolution today is needed.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,22 @@ class PackagesCommandTest {
 
         JsonNode obeying = json("sample:lumenvale", "--obey-rules");
         assertThat(obeying.get("count").intValue()).as("82 and 85 break R12").isEqualTo(5832 / 2);
+    }
+
+    @Test
+    void whatTheDealHoldsAsAgreedIsRespected() throws IOException {
+        ObjectNode deal = (ObjectNode) JSON.readTree(DealFiles.bytes("deal-lumenvale.input.json"));
+        ((ObjectNode) deal.at("/packages/issues/0")).put("locked", 82);
+        Path file = folder.resolve("agreed.json");
+        JSON.writeValue(file.toFile(), deal);
+
+        JsonNode found = json(file.toString());
+        assertThat(found.get("count").intValue()).isEqualTo(5832 / 4);
+        assertThat(found.get("agreed")).hasSize(1).allSatisfy(t -> assertThat(t.doubleValue()).isEqualTo(82));
+        assertThat(found.get("frontier")).allSatisfy(
+                p -> assertThat(p.at("/package/PRICE-6").doubleValue()).isEqualTo(82));
+        assertThat(json(file.toString(), "--lock", "PRICE-6=80").at("/agreed/PRICE-6").intValue()).isEqualTo(80);
+        assertThat(CommandLineRun.of(folder, "packages", file).out()).contains("agreed at 82");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
@@ -12,29 +13,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.PackageTable;
 import org.parley.domain.deal.Pricing;
+import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.price.GainShare;
 import org.parley.domain.deal.price.Investment;
 import org.parley.domain.deal.price.OutcomeFee;
 import org.parley.domain.deal.price.ServiceCredit;
 import org.parley.domain.deal.price.Transition;
+import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PricingEdits;
+import org.parley.domain.edit.TableEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
 import org.parley.store.rows.RowSql;
 import org.parley.store.tables.DealRows;
 
-/** A workspace of a program that did not know today's terms of a price. */
+/** A workspace of a program that did not know today's terms of a price, waivers, and terms agreed already. */
 class OlderWorkspaceTest {
     @TempDir Path folder;
 
     private final Deal deal = DealFixtures.full("deal")
             .withWaivers(List.of())
+            .withPackageTable(new PackageTable(
+                    "B", "A", List.of(new PackageTable.Issue("DATA-3", 0.4, 0.1)), 31.5, 22.25,
+                    new PackageTable.Meso(71.0, 2.5, 3, 4)))
             .withBids(List.of(
                     asOnceKnown(BidFixtures.withAnnualPricing("B", "Brightline")),
-                    BidFixtures.withMonthlyPricing("A", "Anchorage"),
+                    withoutRanges(BidFixtures.withMonthlyPricing("A", "Anchorage")),
                     Bid.of("C", "Calder")));
 
     @Test
@@ -43,7 +51,9 @@ class OlderWorkspaceTest {
 
         Edit edit = PricingEdits.number("A", PriceNumber.FIXED_PER_YEAR, 12)
                 .then(PricingEdits.number("B", PriceNumber.DUAL_MONTHS, 3))
-                .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE));
+                .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE))
+                .then(BidEdits.range("A", "DATA-3", 12.0, null))
+                .then(TableEdits.lock("DATA-3", 24));
         try (var store = H2DealStore.open(folder)) {
             assertThat(store.load("deal")).contains(deal);
             store.save(deal, edit.apply(deal), Entries.edited(edit.name()));
@@ -60,7 +70,8 @@ class OlderWorkspaceTest {
                 .extracting(c -> c.table().name())
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
-                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver");
+                        "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver",
+                        "quote_range", "package_agreed");
     }
 
     private void fillAsOnce() {
@@ -82,12 +93,18 @@ class OlderWorkspaceTest {
     private static Bid asOnceKnown(Bid bid) {
         Pricing price = Objects.requireNonNull(bid.pricing());
         var terms = price.terms();
-        return bid.withPricing(price.withTerms(terms
+        return withoutRanges(bid).withPricing(price.withTerms(terms
                 .withVolumeRule(terms.volumeRule().withBands(null))
                 .withOutcomeFee(new OutcomeFee(1.25, 0.68, 0.82, null))
                 .withServiceCredit(ServiceCredit.NONE.withAtRisk(0.12).withSeverity(0.4))
                 .withInvestment(new Investment(7.7, 0.06, 48, Investment.Repayment.ANNUITY))
                 .withGainShare(new GainShare(List.of(8.1, 8.2), 0.55, null))
                 .withTransition(Transition.NONE.withIn(11.11).withOut(12.12))));
+    }
+
+    private static Bid withoutRanges(Bid bid) {
+        var quotes = new LinkedHashMap<String, Quote>();
+        bid.quotes().forEach((mechanism, quote) -> quotes.put(mechanism, quote.withRange(null, null)));
+        return bid.withQuotes(quotes);
     }
 }

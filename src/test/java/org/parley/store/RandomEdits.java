@@ -74,8 +74,10 @@ final class RandomEdits {
             Arbitraries.doubles().map(d -> d + 0.0));
     private final Arbitrary<Double> share = Arbitraries.doubles().between(0, 1).map(d -> d + 0.0);
     private final Arbitrary<Quote> quote = Combinators.combine(
-            number.injectNull(0.2), text, text, Arbitraries.of(Confidence.class))
-            .as(Quote::new);
+            number.injectNull(0.2), text, text, Arbitraries.of(Confidence.class), yes, yes)
+            .as((value, wording, note, sure, down, up) -> new Quote(
+                    value, wording, note, sure, value != null && down ? value - 1 : null,
+                    value != null && up ? value : null));
     private final Arbitrary<Attachment> attachment = Combinators.combine(
             Arbitraries.of("a", "b"),
             name,
@@ -190,6 +192,8 @@ final class RandomEdits {
                 Combinators.combine(letter, yes).as(BidEdits::incumbent),
                 Combinators.combine(letter, place).as(BidEdits::move),
                 Combinators.combine(letter, mechanism, quote.injectNull(0.2)).as(BidEdits::quote),
+                Combinators.combine(letter, mechanism, number.injectNull(0.3), number.injectNull(0.3))
+                        .as(BidEdits::range),
                 Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
                 Combinators.combine(letter, attachment).as(BidEdits::attach));
     }
@@ -219,6 +223,8 @@ final class RandomEdits {
                 Combinators.combine(mechanism, yes).as((m, on) -> TableEdits.issue(catalog, m, on)),
                 Combinators.combine(mechanism, weight).as(TableEdits::clientWeight),
                 Combinators.combine(mechanism, weight).as(TableEdits::providerWeight),
+                Combinators.combine(mechanism, number).as(TableEdits::lock),
+                mechanism.map(TableEdits::unlock),
                 share.map(TableEdits::mesoLevel),
                 share.map(TableEdits::clientDisagreement));
     }

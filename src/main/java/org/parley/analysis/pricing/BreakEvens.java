@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.pricing.BreakEven.Stretch;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Pricing;
@@ -45,14 +47,18 @@ final class BreakEvens {
         var curves = new LinkedHashMap<String, CostCurve>();
         for (Bid bid : comparable) {
             if (bid.pricing() instanceof Pricing.Monthly price) {
-                curves.put(bid.letter(), curve(price, volumes, deal.profile().termMonths(), top));
+                CostCurve curve = curve(price, volumes, deal.profile().termMonths(), top);
+                if (curve.end() > 0) {
+                    curves.put(bid.letter(), curve);
+                }
             }
         }
         var found = new ArrayList<BreakEven>();
         var letters = List.copyOf(curves.keySet());
         for (int i = 0; i < letters.size(); i++) {
             for (int k = i + 1; k < letters.size(); k++) {
-                found.add(between(letters.get(i), letters.get(k), curves, top));
+                double end = Math.min(curve(curves, letters.get(i)).end(), curve(curves, letters.get(k)).end());
+                found.add(between(letters.get(i), letters.get(k), curves, end));
             }
         }
         return found;
@@ -102,9 +108,10 @@ final class BreakEvens {
         var borders = new TreeSet<Double>();
         one.pieces().forEach(p -> borders.add(p.to()));
         other.pieces().forEach(p -> borders.add(p.to()));
+        borders.tailSet(top, false).clear();
         var roots = new ArrayList<Double>();
-        boolean apart = false;
         boolean wereSame = false;
+        double before = 0;
         double from = 0;
         for (double to : borders) {
             CostCurve.Piece a = one.piece(to);
@@ -113,15 +120,46 @@ final class BreakEvens {
             double atFrom = difference(a, b, from, scale);
             double atTo = difference(a, b, to, scale);
             boolean same = atFrom == 0 && atTo == 0;
-            Double root = same && wereSame ? null : root(from, atFrom, to, atTo);
-            if (root != null && root > 0 && (roots.isEmpty() || root - roots.getLast() > NEAR * top)) {
-                roots.add(root);
+            if (before * atFrom < 0) {
+                add(roots, from, top);
             }
-            apart |= !same;
+            Double root = same && wereSame ? null : root(from, atFrom, to, atTo);
+            if (root != null) {
+                add(roots, root, top);
+            }
             wereSame = same;
+            before = Math.signum(atTo);
             from = to;
         }
-        return new BreakEven(first, second, apart ? roots : List.of(), !apart, 0, top);
+        return new BreakEven(first, second, stretches(first, second, curves, roots, top));
+    }
+
+    private static void add(List<Double> roots, double root, double top) {
+        boolean inside = root > NEAR * top && root < top - NEAR * top;
+        if (inside && (roots.isEmpty() || root - roots.getLast() > NEAR * top)) {
+            roots.add(root);
+        }
+    }
+
+    /** Between two roots nothing changes, so that the middle tells who is cheaper; alike neighbours are one stretch. */
+    private static List<Stretch> stretches(
+            String first, String second, Map<String, CostCurve> curves, List<Double> roots, double top) {
+        var stretches = new ArrayList<Stretch>();
+        double from = 0;
+        for (int i = 0; i <= roots.size(); i++) {
+            double to = i < roots.size() ? roots.get(i) : top;
+            double middle = from + (to - from) / 2;
+            CostCurve.Piece a = curve(curves, first).piece(middle);
+            CostCurve.Piece b = curve(curves, second).piece(middle);
+            double scale = Math.max(Math.abs(a.cost(middle)), Math.abs(b.cost(middle)));
+            double difference = difference(a, b, middle, scale);
+            String cheaper = difference == 0 ? null : difference < 0 ? first : second;
+            boolean alike = !stretches.isEmpty() && Objects.equals(stretches.getLast().cheaper(), cheaper);
+            double start = alike ? stretches.removeLast().from() : from;
+            stretches.add(new Stretch(start, to, cheaper));
+            from = to;
+        }
+        return stretches;
     }
 
     private static CostCurve curve(Map<String, CostCurve> curves, String letter) {

@@ -9,7 +9,8 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * The cost of a bid over yearly contacts, as the straight pieces that it is made of.
  *
- * @param pieces rising, without gaps; the cost may jump between two where a band changes the rate of all units
+ * @param pieces rising from 0, without gaps; the cost may jump between two where a band changes the rate of all units. None
+ *     where the cost is no number, or so much rounding that it has no straight piece: the curve ends before
  */
 record CostCurve(List<Piece> pieces) {
     /** A straight piece. */
@@ -21,6 +22,8 @@ record CostCurve(List<Piece> pieces) {
 
     private static final double STRAIGHT = 1e-11;
     private static final int HALVINGS = 40;
+    /** Far more than the thresholds of any price make. */
+    private static final int MOST_PIECES = 10_000;
     /** A piece is measured just inside its ends, because the cost may jump there. */
     private static final double INSIDE = 1e-9;
     /** How far along a piece the slope at its end is taken. */
@@ -37,10 +40,17 @@ record CostCurve(List<Piece> pieces) {
         var pieces = new ArrayList<Piece>();
         double from = 0;
         for (double to : borders) {
-            split(cost, from, to, HALVINGS, pieces);
+            if (!split(cost, from, to, HALVINGS, pieces)) {
+                break;
+            }
             from = to;
         }
-        return new CostCurve(pieces);
+        return new CostCurve(List.copyOf(pieces));
+    }
+
+    /** The volume up to which the cost is known; 0 when it is not known at all. */
+    double end() {
+        return pieces.isEmpty() ? 0 : pieces.getLast().to();
     }
 
     double cost(double contacts) {
@@ -52,7 +62,8 @@ record CostCurve(List<Piece> pieces) {
         return pieces.stream().filter(p -> contacts <= p.to()).findFirst().orElse(pieces.getLast());
     }
 
-    private static void split(DoubleUnaryOperator cost, double from, double to, int left, List<Piece> pieces) {
+    /** @return false when the curve ends in between */
+    private static boolean split(DoubleUnaryOperator cost, double from, double to, int left, List<Piece> pieces) {
         double width = to - from;
         double x1 = from + width * INSIDE;
         double x2 = to - width * INSIDE;
@@ -64,14 +75,16 @@ record CostCurve(List<Piece> pieces) {
             double x = from + width * part;
             bend = Math.max(bend, Math.abs(cost.applyAsDouble(x) - (y1 + slope * (x - x1))));
         }
+        if (!Double.isFinite(slope) || !Double.isFinite(bend) || pieces.size() == MOST_PIECES) {
+            return false;
+        }
         if (left == 0 || bend <= STRAIGHT * Math.max(Math.abs(y1), Math.abs(y2))) {
             pieces.add(new Piece(from, to, slope, y1 - slope * x1));
-        } else {
-            double kink = kink(cost, x1, y1, x2, y2);
-            double border = kink > from + width * NEAR && kink < to - width * NEAR ? kink : from + width / 2;
-            split(cost, from, border, left - 1, pieces);
-            split(cost, border, to, left - 1, pieces);
+            return true;
         }
+        double kink = kink(cost, x1, y1, x2, y2);
+        double border = kink > from + width * NEAR && kink < to - width * NEAR ? kink : from + width / 2;
+        return split(cost, from, border, left - 1, pieces) && split(cost, border, to, left - 1, pieces);
     }
 
     /** Where the lines along both ends meet: the kink, if there is one only. */

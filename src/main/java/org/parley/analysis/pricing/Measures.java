@@ -3,6 +3,7 @@ package org.parley.analysis.pricing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.pricing.PriceGap.Reason;
 import org.parley.domain.deal.Commercials;
@@ -19,14 +20,20 @@ final class Measures {
         double total = 0;
         double demand = 0;
         double contacts = 0;
-        double resolved = 0;
+        var handled = new TreeMap<Integer, Double>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             total += periods.get(i).total();
             demand += span.demand();
             contacts += span.needed();
-            resolved += fcr.isEmpty() ? 0 : span.needed() * fcr.get(span.year() - 1);
+            handled.merge(span.year(), span.needed(), Double::sum);
         }
+        List<Resolution> resolution = fcr.isEmpty()
+                ? List.of()
+                : handled.entrySet().stream()
+                        .map(y -> new Resolution(y.getKey(), y.getValue(), fcr.get(y.getKey() - 1)))
+                        .toList();
+        double resolved = resolution.stream().mapToDouble(Resolution::resolved).sum();
         var measures = new Measures();
         measures.npv(deal, periods, spans);
         measures.per(Measure.PER_CONTACT, total, contacts, "volumes");
@@ -36,7 +43,7 @@ final class Measures {
             measures.per(Measure.PER_RESOLVED, total, resolved, contacts == 0 ? "volumes" : "fcr");
         }
         measures.value(deal.anchors(), total, demand);
-        return new Tco(periods, total, demand, contacts, measures.found, measures.gaps);
+        return new Tco(periods, total, demand, contacts, resolution, measures.found, measures.gaps);
     }
 
     /** Each contract year's sum is discounted from its middle; the rest of a term from the middle of the rest. */

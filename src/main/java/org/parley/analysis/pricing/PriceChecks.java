@@ -8,15 +8,22 @@ import org.parley.analysis.pricing.PriceGap.Reason;
 import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Pricing.Monthly.Unit;
 import org.parley.domain.deal.Volumes;
-import org.parley.domain.deal.price.Bands;
 import org.parley.domain.deal.price.GainShare.FrozenBaseline;
 import org.parley.domain.deal.price.Indexation;
 import org.parley.domain.deal.price.Investment;
 import org.parley.domain.deal.price.OutcomeFee;
 import org.parley.domain.deal.price.Terms;
+import org.parley.domain.deal.price.VolumeRule;
 
 /** Whether the numbers of a price fit each other, the volumes and the term. The first thing that does not is the gap. */
 final class PriceChecks {
+    /** More than that a year is a percent where a fraction is meant, as 7 for 7%. */
+    private static final double MOST_RATE = 1;
+    /** So is a larger multiple of a rate or a volume, as 110 for 110%. */
+    private static final double MOST_FACTOR = 10;
+    /** And a larger uplift or pass-through, which are mostly below 1 but need not be. */
+    private static final double MOST_UPLIFT = 3;
+
     private final int years;
     private @Nullable PriceGap gap;
 
@@ -77,19 +84,50 @@ final class PriceChecks {
         share(terms.gainShare().clientShare(), "clientGainShare");
         share(terms.automation().passed(), "displacedPassed");
         terms.automation().displacedEffort().forEach(d -> share(d, "displacedEffort"));
-        Bands bands = terms.volumeRule().bands();
-        unless(bands == null || terms.volumeRule().deadband() == 0, PriceGap.of(Reason.CONFLICT, "deadband"));
+        volumeRule(terms.volumeRule());
         unless(
                 !terms.serviceCredit().earnBack() || !terms.serviceCredit().severityByMonth().isEmpty(),
                 new PriceGap(Reason.LIST_LENGTH, "missByMonth", 0, 12));
         indexation(terms.indexation());
         outcomeFee(terms.outcomeFee(), terms.fcr());
-        Investment investment = terms.investment();
-        above0(investment == null || investment.amount() == 0 || investment.months() > 0, "investment.months");
+        investment(terms.investment());
+        above(terms.clientSide().growth(), -1, "clientSideGrowth");
+        atMost(terms.clientSide().growth(), MOST_RATE, "clientSideGrowth");
+        terms.transition().learning().forEach(l -> atMost(l, MOST_FACTOR, "learning"));
         frozen(terms);
     }
 
+    private void volumeRule(VolumeRule rule) {
+        unless(rule.bands() == null || rule.deadband() == 0, PriceGap.of(Reason.CONFLICT, "deadband"));
+        atMost(rule.arc(), MOST_FACTOR, "arc");
+        atMost(rule.rrc(), MOST_FACTOR, "rrc");
+        VolumeRule.Surge surge = rule.surge();
+        if (surge != null) {
+            atMost(surge.above(), MOST_FACTOR, "surge.above");
+            atMost(surge.extra(), MOST_UPLIFT, "surge.extra");
+        }
+    }
+
+    private void investment(@Nullable Investment investment) {
+        if (investment != null) {
+            above0(investment.amount() == 0 || investment.months() > 0, "investment.months");
+            atMost(investment.yearlyRate(), MOST_RATE, "investment.yearlyRate");
+        }
+    }
+
     private void indexation(Indexation indexation) {
+        for (Indexation.Component component : indexation.components()) {
+            above(component.index(), -1, "indexComponents.index");
+            atMost(component.index(), MOST_RATE, "indexComponents.index");
+            atMost(component.pass(), MOST_UPLIFT, "indexComponents.pass");
+            Double cap = component.cap();
+            if (cap != null) {
+                atLeast(cap, 0, "indexComponents.cap");
+                atMost(cap, MOST_RATE, "indexComponents.cap");
+            }
+        }
+        atLeast(indexation.productivity(), 0, "productivity");
+        atMost(indexation.productivity(), MOST_RATE, "productivity");
         double shares = indexation.components().stream().mapToDouble(c -> c.share()).sum();
         unless(Computed.atMost(shares, 1), new PriceGap(Reason.SHARES, "indexComponents", shares, 1));
         double step = IndexSeries.step(indexation);
@@ -132,7 +170,19 @@ final class PriceChecks {
     }
 
     private void share(double value, String term) {
-        unless(value <= 1, new PriceGap(Reason.RANGE, term, value, 1));
+        atMost(value, 1, term);
+    }
+
+    private void atMost(double value, double most, String term) {
+        unless(value <= most, new PriceGap(Reason.RANGE, term, value, most));
+    }
+
+    private void atLeast(double value, double least, String term) {
+        unless(value >= least, new PriceGap(Reason.RANGE, term, value, least));
+    }
+
+    private void above(double value, double limit, String term) {
+        unless(value > limit, new PriceGap(Reason.RANGE, term, value, limit));
     }
 
     private void above0(boolean fine, String term) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Ordered;
 import org.parley.domain.deal.DealTerms;
+import org.parley.domain.deal.Volumes;
 
 /**
  * What all bids cost (SPEC 6.2 and 6.3).
@@ -21,9 +22,9 @@ import org.parley.domain.deal.DealTerms;
 public record PricingAnalysis(
         List<String> scenarios, @Nullable String scored, Map<String, BidPrice> bids, List<BreakEven> breakEvens) {
     /** Ending of a scenario's id when the volume is taken as the client states it. */
-    public static final String QUOTED = "-quoted";
+    public static final String QUOTED = Volumes.QUOTED;
     /** Ending of a scenario's id when the volume is corrected for repeat calls. */
-    public static final String ADJUSTED = "-adj";
+    public static final String ADJUSTED = Volumes.ADJUSTED;
 
     public PricingAnalysis {
         scenarios = List.copyOf(scenarios);

@@ -14,6 +14,7 @@ import org.parley.domain.Ordered;
  * @param total sum of all periods in the deal's money unit
  * @param demand contacts over the term as the scenario states them, the same for all bids
  * @param contacts contacts over the term that are handled, after the repeat-call correction if the scenario has one
+ * @param resolution per contract year, what is resolved at first contact; empty where the bid does not say how much
  * @param measures what could be computed of {@link Measure}
  * @param gaps why the other measures could not
  */
@@ -22,10 +23,12 @@ public record Tco(
         double total,
         double demand,
         double contacts,
+        List<Resolution> resolution,
         Map<Measure, Double> measures,
         Map<Measure, PriceGap> gaps) {
     public Tco {
         periods = List.copyOf(periods);
+        resolution = List.copyOf(resolution);
         measures = Ordered.map(measures);
         gaps = Ordered.map(gaps);
     }
@@ -49,6 +52,11 @@ public record Tco(
             years.get(period.year() - 1).add(period);
         }
         return List.copyOf(years);
+    }
+
+    /** Contacts over the term that need no repeat: what {@link Measure#PER_RESOLVED} divides by. */
+    public double resolved() {
+        return resolution.stream().mapToDouble(Resolution::resolved).sum();
     }
 
     public @Nullable Double npv() {

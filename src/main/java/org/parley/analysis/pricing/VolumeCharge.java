@@ -29,7 +29,7 @@ record VolumeCharge(VolumeRule rule, double rate, double index, double bandScale
         if (surge != null) {
             parts.add(surge(surge, volume, baseline));
         }
-        if (rule.minimumShare() > 0) {
+        if (rule.minimumShare() > 0 && !coversMinimum(volume, baseline)) {
             parts.add(minimum(CostPeriod.sum(parts), baseline));
         }
         return parts;
@@ -109,6 +109,11 @@ record VolumeCharge(VolumeRule rule, double rate, double index, double bandScale
         return CostPart.of(Formula.SURGE).with(RATE, per).with(INDEX, index).with(FACTOR, surge.extra())
                 .with(VOLUME, volume).with(THRESHOLD, threshold)
                 .gives(per * index * surge.extra() * Math.max(volume - threshold, 0));
+    }
+
+    /** On bands a smaller volume may cost more, so that comparing charges would bill a minimum on top of more than it. */
+    private boolean coversMinimum(double volume, double baseline) {
+        return rule.bands() != null && volume >= rule.minimumShare() * baseline;
     }
 
     private CostPart minimum(double charge, double baseline) {

@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Map;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.number.Computed;
+import org.parley.analysis.weight.ScoringWeights;
+import org.parley.domain.catalog.Mechanism;
+import org.parley.domain.deal.DealTerms;
 
 /**
- * Compares bids criterion by criterion, without weights. A number beyond our walk-away and a missing answer count as worse
- * than any value, although both are worth 0; money is compared as it is, also beyond the anchors.
+ * Compares bids mechanism by mechanism, without weights: only those that are scored, as no other can move a total. A number beyond our walk-away and a missing answer count as worse
+ * than any value, although both are worth 0; money is compared as it is, also beyond the
+ * anchors and where there are none.
  */
 final class Dominance {
     private static final double FLAGGED = -1;
 
     private final boolean scoresTco;
-    private final Collection<Map<String, PriceScores.Cost>> scenarios;
+    private final List<String> mechanisms;
+    /** Per scenario the total cost per bid letter. */
+    private final Collection<Map<String, Double>> scenarios;
 
-    Dominance(boolean scoresTco, PriceScores prices) {
-        this.scoresTco = scoresTco;
-        this.scenarios = prices.scenarios().values();
+    Dominance(DealTerms terms, PriceScores prices) {
+        this.scoresTco = terms.deal().selection().scoresTco();
+        this.mechanisms = ScoringWeights.scored(terms).stream().map(Mechanism::id).toList();
+        this.scenarios = prices.money().values();
     }
 
     /** In the order of the bids. A pair of which one lacks a price that the other has is left undecided. */
@@ -46,7 +53,7 @@ final class Dominance {
 
     private boolean dominates(BidResult better, BidResult worse) {
         boolean ahead = false;
-        for (String mechanism : worse.values().keySet()) {
+        for (String mechanism : mechanisms) {
             double lead = level(better, mechanism) - level(worse, mechanism);
             if (Computed.below(lead, 0)) {
                 return false;
@@ -60,17 +67,17 @@ final class Dominance {
     private boolean costsNoMore(String better, String worse, boolean aheadOnClauses) {
         boolean priced = false;
         boolean aheadInEach = true;
-        for (Map<String, PriceScores.Cost> scenario : scenarios) {
-            PriceScores.Cost a = scenario.get(better);
-            PriceScores.Cost b = scenario.get(worse);
+        for (Map<String, Double> scenario : scenarios) {
+            Double a = scenario.get(better);
+            Double b = scenario.get(worse);
             if (a == null && b == null) {
                 continue;
             }
-            if (a == null || b == null || Computed.above(a.money(), b.money())) {
+            if (a == null || b == null || Computed.above(a, b)) {
                 return false;
             }
             priced = true;
-            aheadInEach &= Computed.below(a.money(), b.money());
+            aheadInEach &= Computed.below(a, b);
         }
         return aheadOnClauses || (priced && aheadInEach);
     }

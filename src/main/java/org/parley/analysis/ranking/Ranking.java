@@ -69,7 +69,7 @@ public record Ranking(
                 criteria.voted(),
                 scored,
                 scenarios,
-                new Dominance(scoresTco, prices).of(bids),
+                new Dominance(terms, prices).of(bids),
                 robustness(criteria, scored),
                 QualityPrice.of(scored, scored.group(), prices.anchors()).orElse(null),
                 scorer.mechanismWeights(family -> scored.group().weights().getOrDefault(family, 0.0)),

@@ -24,8 +24,7 @@ final class Scorer {
         this.terms = terms;
         this.scoresTco = terms.deal().selection().scoresTco();
         this.askedOf = new LinkedHashMap<>();
-        terms.askedMechanisms().stream()
-                .filter(m -> ScoringWeights.scored(terms, m))
+        ScoringWeights.scored(terms).stream()
                 .map(Mechanism::family)
                 .forEach(f -> askedOf.merge(f, 1, Integer::sum));
         this.bids = bids;

@@ -10,7 +10,7 @@ import org.parley.domain.deal.Interval;
  * What to ask of the bids.
  *
  * @param ranges per bid letter and mechanism, what the quote may turn out to be, in the mechanism's unit; in place of what
- *     the quote's confidence says
+ *     the quote's own range or confidence says
  */
 public record RankQuestion(
         WeightKnowledge weights, Map<String, Map<String, Interval>> ranges, SmaaSettings settings) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     many to count (see {@link org.parley.analysis.frontier.PackageCount})
  * @param agreementPossible whether some package reaches both the alternative and what the provider has without us; null
  *     without the alternative's total
- * @param atWalkAways deal total with all issues at our walk-aways, 0 to 100
+ * @param atWalkAways deal total with all issues at our walk-aways that are not agreed yet, 0 to 100
  * @param floorsTooLow true when that is worse than the alternative: each floor may be fine and all together bad
  */
 public record AgainstBatna(

@@ -30,7 +30,7 @@ final class BatnaComparison {
 
     private AgainstBatna result() {
         Double batna = totals.batna();
-        double floors = totals.atWalkAways(model.sides());
+        double floors = totals.atWalkAways(model.issues(), model.sides());
         return new AgainstBatna(
                 totals.bid().asQuoted(),
                 batna,

@@ -72,10 +72,15 @@ final class DealTotals {
         return total;
     }
 
-    /** With every issue at our walk-away. */
-    double atWalkAways(List<TableOptions> sides) {
+    /** With every issue at our walk-away that is not agreed yet. */
+    double atWalkAways(List<TableIssue> issues, List<TableOptions> sides) {
         var terms = new LinkedHashMap<String, Double>();
-        sides.forEach(s -> terms.put(s.mechanism().id(), s.ladder().walkAway()));
+        for (int i = 0; i < sides.size(); i++) {
+            Double agreed = issues.get(i).agreed();
+            terms.put(
+                    sides.get(i).mechanism().id(),
+                    agreed != null ? agreed : (Double) sides.get(i).ladder().walkAway());
+        }
         return bid.of(terms);
     }
 }

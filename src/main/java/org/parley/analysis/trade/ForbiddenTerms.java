@@ -14,4 +14,9 @@ public record ForbiddenTerms(String rule, Severity severity, Map<String, Double>
     public ForbiddenTerms {
         terms = Ordered.map(terms);
     }
+
+    /** Whether a package with these terms breaks the rule. */
+    public boolean in(Map<String, Double> packageTerms) {
+        return packageTerms.entrySet().containsAll(terms.entrySet());
+    }
 }

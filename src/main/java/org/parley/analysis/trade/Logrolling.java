@@ -26,7 +26,7 @@ public record Logrolling(List<Importance> importance, List<Trade> trades) implem
         trades = List.copyOf(trades);
     }
 
-    /** Issues without common ground have an importance, but no trade. */
+    /** Issues without common ground, and those agreed already, have an importance, but no trade. */
     public static Trades of(DealTerms terms, Consensus criteria, PackageTable table) {
         try {
             List<TableIssue> issues = TableIssues.of(terms, criteria, table, Conditions.NONE).issues();

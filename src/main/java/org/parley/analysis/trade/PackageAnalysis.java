@@ -42,7 +42,7 @@ public record PackageAnalysis(
     }
 
     /**
-     * The deal's own table.
+     * The deal's own table, with what is agreed on it already.
      *
      * @param criteria the criteria sheet, for weights that nobody typed
      * @param ranking for the totals of whole bids
@@ -52,6 +52,11 @@ public record PackageAnalysis(
         return table == null
                 ? new UnworkableTable(UnworkableTable.Reason.NO_TABLE, List.of())
                 : of(terms, criteria, table, ranking, Conditions.NONE);
+    }
+
+    /** Packages of the table, good and bad; made anew at each call. */
+    public PackageCloud cloud() {
+        return PackageCloud.of(frontier.model());
     }
 
     /** Any table, under conditions. */

@@ -17,6 +17,10 @@ public final class PackageFrontier {
         this.model = model;
     }
 
+    TableModel model() {
+        return model;
+    }
+
     /** At least 1. */
     public int size() {
         return frontier.size();

@@ -18,8 +18,8 @@ import org.parley.domain.deal.Positions;
 
 /**
  * Terms of a table that would break a rule of severity Blocker or High (SPEC 5), found by drafting, for each rule, every
- * combination of the options that it reads together. Mechanisms that are not on the table keep their drafts, those on it never
- * do; what somebody has signed for is allowed.
+ * combination of the options that it reads together. What is agreed already stands; mechanisms that are not on the table keep
+ * their drafts, those on it never do; what somebody has signed for is allowed.
  */
 public final class RuleConflicts {
     private final Coverage coverage;

@@ -1,6 +1,7 @@
 package org.parley.analysis.trade;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mechanism on the table.
@@ -13,5 +14,12 @@ public record TableIssue(
         String mechanism, double clientWeight, double providerWeight, List<TermOption> options) {
     public TableIssue {
         options = List.copyOf(options);
+    }
+
+    /** The term that is agreed already; null while the issue is open. */
+    public @Nullable Double agreed() {
+        return options.size() == 1 && options.getFirst().origins().contains(TermOption.Origin.LOCKED)
+                ? (Double) options.getFirst().term()
+                : null;
     }
 }

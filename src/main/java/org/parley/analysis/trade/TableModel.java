@@ -44,6 +44,7 @@ final class TableModel {
             Conditions conditions) {
         TableIssues read = TableIssues.of(terms, criteria, table, conditions);
         UnworkableTableException.unlessNone(Reason.NO_COMMON_GROUND, read.withoutCommonGround());
+        UnworkableTableException.unlessNone(Reason.AGREED_OUT_OF_REACH, read.agreedOutOfReach());
         return new TableModel(
                 table, read, TableUnits.of(table, read, conditions), DealTotals.of(ranking, table, read.issues()));
     }

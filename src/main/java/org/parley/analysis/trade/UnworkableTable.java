@@ -36,6 +36,8 @@ public record UnworkableTable(Reason reason, List<String> mechanisms) implements
         CONTRADICTORY_ESTIMATE,
         /** No position within our walk-away is within the provider's limit. */
         NO_COMMON_GROUND,
+        /** A term that is agreed already lies beyond our walk-away or the provider's estimated limit. */
+        AGREED_OUT_OF_REACH,
         /** What is forbidden together leaves no package. */
         ALL_FORBIDDEN,
         /** What is forbidden together joins too many issues into one. */

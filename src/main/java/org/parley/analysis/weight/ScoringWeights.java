@@ -32,7 +32,7 @@ public record ScoringWeights(boolean weighted, Map<String, Double> families, Map
     public static ScoringWeights of(DealTerms terms, Consensus criteria) {
         List<Mechanism> asked = terms.askedMechanisms();
         var sizes = new LinkedHashMap<String, Integer>();
-        asked.stream().filter(m -> scored(terms, m)).forEach(m -> sizes.merge(m.family(), 1, Integer::sum));
+        scored(terms).forEach(m -> sizes.merge(m.family(), 1, Integer::sum));
 
         var families = new LinkedHashMap<String, Double>();
         for (String family : sizes.keySet()) {
@@ -45,6 +45,11 @@ public record ScoringWeights(boolean weighted, Map<String, Double> families, Map
             mechanisms.put(mechanism.id(), scored(terms, mechanism) ? family / size : 0);
         }
         return new ScoringWeights(criteria.voted(), families, mechanisms);
+    }
+
+    /** The asked mechanisms that count in their family's weight, in catalogue order. */
+    public static List<Mechanism> scored(DealTerms terms) {
+        return terms.askedMechanisms().stream().filter(m -> scored(terms, m)).toList();
     }
 
     /** True when an asked mechanism counts in its family's weight. */

@@ -24,6 +24,11 @@ public record Profile(
         }
     }
 
+    /** Contract years, of which the last may not be whole. */
+    public int termYears() {
+        return (termMonths + 11) / 12;
+    }
+
     public Profile withClient(String changed) {
         return new Profile(changed, sector, scope, today, currency, moneyUnit, termMonths);
     }
@@ -42,6 +47,10 @@ public record Profile(
 
     public Profile withCurrency(String changed) {
         return new Profile(client, sector, scope, today, changed, moneyUnit, termMonths);
+    }
+
+    public Profile withMoneyUnit(String changed) {
+        return new Profile(client, sector, scope, today, currency, changed, termMonths);
     }
 
     public Profile withTermMonths(int changed) {

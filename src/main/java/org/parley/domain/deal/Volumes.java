@@ -3,6 +3,7 @@ package org.parley.domain.deal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Check;
 import org.parley.domain.InvalidValueException;
@@ -11,8 +12,20 @@ import org.parley.domain.Amounts;
 
 /** Contact volumes by scenario, in the order given. */
 public sealed interface Volumes {
+    /** Ending of the id under which results name a scenario as it is stated, where volumes are by the year. */
+    String QUOTED = "-quoted";
+
+    /** Ending of the id under which results name a scenario that is corrected for repeat calls. */
+    String ADJUSTED = "-adj";
+
     /** What one unit of volume is, in words. */
     String unit();
+
+    /** Names of the scenarios, in the order given. */
+    Set<String> names();
+
+    /** The same volumes under another name, which no other scenario may have. */
+    Volumes withName(String scenario, String name);
 
     /** Volumes per year of the term. */
     record Annual(String unit, Map<String, List<Double>> scenarios) implements Volumes {
@@ -21,6 +34,20 @@ public sealed interface Volumes {
             scenarios.forEach((name, years) -> copy.put(
                     Check.filled(name, "volume scenario"), Amounts.amounts(years, "volume of a year")));
             scenarios = Ordered.map(copy);
+        }
+
+        @Override
+        public Set<String> names() {
+            return scenarios.keySet();
+        }
+
+        @Override
+        public Annual withName(String scenario, String name) {
+            return new Annual(unit, renamed(scenarios, scenario, name));
+        }
+
+        public Annual withScenarios(Map<String, List<Double>> changed) {
+            return new Annual(unit, changed);
         }
 
         /** @param years null removes the scenario */
@@ -63,6 +90,17 @@ public sealed interface Volumes {
             Amounts.share(shrinkage, "shrinkage");
         }
 
+        @Override
+        public Set<String> names() {
+            return scenarios.keySet();
+        }
+
+        @Override
+        public Monthly withName(String scenario, String name) {
+            return new Monthly(
+                    unit, renamed(scenarios, scenario, name), forecast, monthlyShare, ahtMinutes, occupancy, shrinkage);
+        }
+
         /** @param volume null removes the scenario */
         public Monthly with(String scenario, @Nullable Double volume) {
             return new Monthly(
@@ -81,5 +119,17 @@ public sealed interface Volumes {
         public Monthly withHandling(double ahtMinutes, double occupancy, double shrinkage) {
             return new Monthly(unit, scenarios, forecast, monthlyShare, ahtMinutes, occupancy, shrinkage);
         }
+    }
+
+    private static <T> Map<String, T> renamed(Map<String, T> scenarios, String scenario, String name) {
+        if (!scenarios.containsKey(scenario)) {
+            throw new InvalidValueException("volume scenario", "does not exist: " + scenario);
+        }
+        if (!name.equals(scenario) && scenarios.containsKey(name)) {
+            throw new InvalidValueException("volume scenario", "is there already: " + name);
+        }
+        var changed = new LinkedHashMap<String, T>();
+        scenarios.forEach((each, volume) -> changed.put(each.equals(scenario) ? name : each, volume));
+        return changed;
     }
 }

@@ -27,16 +27,18 @@ public final class BidEdits {
         });
     }
 
-    /** Removes the provider with its offer, our estimates of it, and a package table that needs it. */
+    /**
+     * Removes the provider with its offer and our estimates of it. A package table stays with what was typed about its
+     * issues; it loses its counterpart or its alternative if that was the provider.
+     */
     public static Edit remove(String letter, String name) {
         return Edit.of(EditName.of("edit.bid.remove", name), d -> {
             var bids = new ArrayList<>(d.bids());
             bids.removeIf(b -> b.letter().equals(letter));
             PackageTable table = d.packageTable();
-            boolean needed = table != null && (table.counterpart().equals(letter) || table.batna().equals(letter));
             return d.withBids(bids)
                     .withEstimates(Ordered.with(d.estimates(), letter, null))
-                    .withPackageTable(needed ? null : table);
+                    .withPackageTable(table == null ? null : table.without(letter));
         });
     }
 
@@ -74,6 +76,23 @@ public final class BidEdits {
                 EditName.of("edit.bid.quote", letter, mechanism),
                 letter + "/" + mechanism,
                 bid(letter, b -> b.withQuote(mechanism, quote)));
+    }
+
+    /**
+     * What the quoted value may turn out to be, in the mechanism's unit, in place of what our confidence says.
+     *
+     * @param lowest null for the quoted value itself; with neither end, the confidence counts again
+     * @param highest as {@code lowest}
+     */
+    public static Edit range(String letter, String mechanism, @Nullable Double lowest, @Nullable Double highest) {
+        return Edit.typed(
+                EditName.of("edit.bid.range", letter, mechanism),
+                letter + "/" + mechanism,
+                bid(letter, b -> {
+                    Quote quote = b.quote(mechanism);
+                    Quote changed = (quote == null ? Quote.NOTHING : quote).withRange(lowest, highest);
+                    return b.withQuote(mechanism, quote == null ? null : changed);
+                }));
     }
 
     /** Stores a read bid sheet: its quotes replace all former ones of the bid, as the next version if there were any. */

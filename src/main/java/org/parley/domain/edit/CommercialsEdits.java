@@ -73,6 +73,19 @@ public final class CommercialsEdits {
                 }));
     }
 
+    /**
+     * The scenario that is scored follows the name.
+     *
+     * @throws InvalidValueException when applied, if there is no such scenario, the name is blank or another one has it
+     */
+    public static Edit renameScenario(String scenario, String name) {
+        return Edit.of(EditName.of("edit.commercials.renameScenario", scenario, name), d -> {
+            Deal renamed = volumes(v -> v.withName(scenario, name)).apply(d);
+            return renamed.withCommercials(renamed.commercials()
+                    .withScoringScenario(scored(d.commercials(), scenario, name)));
+        });
+    }
+
     public static Edit removeScenario(String scenario) {
         return Edit.of(
                 EditName.of("edit.commercials.removeScenario", scenario),
@@ -122,6 +135,21 @@ public final class CommercialsEdits {
             }
             return d.withCommercials(d.commercials().withVolumes(change.apply(volumes)));
         };
+    }
+
+    /** Results name a scenario with or without an ending; a scenario whose own name ends so is another one. */
+    private static String scored(Commercials commercials, String scenario, String name) {
+        String scored = commercials.scoringScenario();
+        Volumes volumes = commercials.volumes();
+        if (!scored.equals(scenario) && volumes instanceof Volumes.Monthly && volumes.names().contains(scored)) {
+            return scored;
+        }
+        for (String ending : List.of("", Volumes.QUOTED, Volumes.ADJUSTED)) {
+            if (scored.equals(scenario + ending)) {
+                return name + ending;
+            }
+        }
+        return scored;
     }
 
     private static double single(List<Double> contacts) {

@@ -19,6 +19,14 @@ public enum PriceSeries {
     /** Twelve, or none. */
     MISS_BY_MONTH;
 
+    /** Whether it holds one number per year of the term; the others do not depend on the term. */
+    public boolean yearly() {
+        return switch (this) {
+            case BASELINE, FCR, NET_SAVINGS, DISPLACED_EFFORT -> true;
+            case RAMP, LEARNING, MISS_BY_MONTH -> false;
+        };
+    }
+
     /** Empty where the price does not know it. */
     public List<Double> of(Pricing price) {
         Terms terms = price.terms();

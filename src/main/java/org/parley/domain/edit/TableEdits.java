@@ -43,7 +43,7 @@ public final class TableEdits {
 
     /**
      * Starts a table against the provider, or turns the one that is there to it: what we want stays, what the former provider
-     * wants does not.
+     * wants and what was agreed with it do not.
      */
     public static Edit counterpart(String letter) {
         return Edit.of(
@@ -54,7 +54,7 @@ public final class TableEdits {
     public static Edit batna(String letter) {
         return Edit.of(EditName.of(letter.isEmpty() ? "edit.table.batna.none" : "edit.table.batna", letter), d -> {
             PackageTable table = table(d);
-            if (table.counterpart().equals(letter)) {
+            if (!letter.isEmpty() && table.counterpart().equals(letter)) {
                 throw new InvalidValueException("best alternative", "must be another provider than " + letter);
             }
             if (!letter.isEmpty()) {
@@ -84,21 +84,37 @@ public final class TableEdits {
     public static Edit clientWeight(String mechanism, @Nullable Double weight) {
         return Edit.typed(
                 EditName.of("edit.table.weight.client", mechanism, weight), mechanism,
-                issue(mechanism, i -> new Issue(mechanism, weight(weight), i.providerWeight())));
+                issue(mechanism, i -> i.withWeights(weight(weight), i.providerWeight())));
     }
 
     /** @param weight of any size, as only shares count; null for the derived one */
     public static Edit providerWeight(String mechanism, @Nullable Double weight) {
         return Edit.typed(
                 EditName.of("edit.table.weight.provider", mechanism, weight), mechanism,
-                issue(mechanism, i -> new Issue(mechanism, i.clientWeight(), weight(weight))));
+                issue(mechanism, i -> i.withWeights(i.clientWeight(), weight(weight))));
     }
 
     /** Gives up all typed weights for the derived ones. */
     public static Edit derivedWeights() {
         return Edit.of(EditName.of("edit.table.weight.derived"), issues(issues -> issues.stream()
-                .map(i -> new Issue(i.mechanism(), null, null))
+                .map(i -> i.withWeights(null, null))
                 .toList()));
+    }
+
+    /**
+     * Holds what is agreed on an issue already, so that packages differ in the others only.
+     *
+     * @param term in the mechanism's unit
+     */
+    public static Edit lock(String mechanism, double term) {
+        return Edit.typed(
+                EditName.of("edit.table.lock", mechanism, term), mechanism,
+                issue(mechanism, i -> i.withLocked(Check.finite(term, "agreed term"))));
+    }
+
+    /** Opens an issue again. */
+    public static Edit unlock(String mechanism) {
+        return Edit.of(EditName.of("edit.table.unlock", mechanism), issue(mechanism, i -> i.withLocked(null)));
     }
 
     /** @param value our table value without agreement, 0 to 100 */

@@ -14,8 +14,6 @@ import org.parley.domain.deal.Quote;
 
 /** What a deal file says of the providers: offers, prices, our estimates of them, and the table against one of them. */
 record BidReader(Known known) {
-    private static final Quote NOTHING = new Quote(null, "", "", Confidence.HIGH);
-
     List<Bid> bids(Field f, List<BidHead> heads) {
         Map<String, Map<String, Quote>> quotes = quotes(f);
         Map<String, Pricing> prices = prices(f);
@@ -51,23 +49,25 @@ record BidReader(Known known) {
         Field off = f.at("disagreement");
         Field meso = f.at("meso");
         return new PackageTable(
-                known.letter(f.at("counterpart").text(), f.at("counterpart")),
-                alternative(f.at("batna")),
+                provider(f.at("counterpart")),
+                f.at("batna").exists() ? provider(f.at("batna")) : "",
                 f.at("issues").list(this::issue),
                 off.exists() ? off.at("client").number() : 0,
                 off.exists() ? off.at("provider").number() : 0,
                 meso.exists() ? meso(meso) : new PackageTable.Meso(50, 1, 3, 3));
     }
 
-    private String alternative(Field f) {
-        return f.exists() && !f.text().isEmpty() ? known.letter(f.text(), f) : "";
+    /** Empty for none. */
+    private String provider(Field f) {
+        return f.text().isEmpty() ? "" : known.letter(f.text(), f);
     }
 
     private PackageTable.Issue issue(Field f) {
         return new PackageTable.Issue(
                 known.mechanism(f.at("mechanism")).id(),
                 f.at("clientWeight").numberOrNull(),
-                f.at("providerWeight").numberOrNull());
+                f.at("providerWeight").numberOrNull(),
+                f.at("locked").numberOrNull());
     }
 
     private static PackageTable.Meso meso(Field f) {
@@ -102,13 +102,14 @@ record BidReader(Known known) {
 
     private Map<String, Map<String, Quote>> quotes(Field f) {
         var quotes = new LinkedHashMap<String, Map<String, Quote>>();
-        each(f.at("quotes"), quotes, (q, v) -> new Quote(v.numberOrNull(), q.wording(), q.note(), q.confidence()));
-        each(f.at("wordings"), quotes, (q, v) -> new Quote(q.value(), v.textOr(""), q.note(), q.confidence()));
-        each(f.at("notes"), quotes, (q, v) -> new Quote(q.value(), q.wording(), v.textOr(""), q.confidence()));
+        each(f.at("quotes"), quotes, (q, v) -> q.withValue(v.numberOrNull()));
+        each(f.at("wordings"), quotes, (q, v) -> q.withWording(v.textOr("")));
+        each(f.at("notes"), quotes, (q, v) -> q.withNote(v.textOr("")));
+        each(f.at("confidences"), quotes, (q, v) -> q.withConfidence(v.oneOf(Confidence.class)));
         each(
-                f.at("confidences"),
+                f.at("ranges"),
                 quotes,
-                (q, v) -> new Quote(q.value(), q.wording(), q.note(), v.oneOf(Confidence.class)));
+                (q, v) -> v.make(() -> q.withRange(v.at("lowest").numberOrNull(), v.at("highest").numberOrNull())));
         return quotes;
     }
 
@@ -121,7 +122,7 @@ record BidReader(Known known) {
             Mechanism mechanism = known.mechanism(id, f);
             byLetter.membersOrNone().forEach((letter, value) -> {
                 var ofBid = quotes.computeIfAbsent(known.letter(letter, byLetter), l -> new LinkedHashMap<>());
-                Quote before = ofBid.getOrDefault(mechanism.id(), NOTHING);
+                Quote before = ofBid.getOrDefault(mechanism.id(), Quote.NOTHING);
                 ofBid.put(mechanism.id(), change.with(before, value));
             });
         });

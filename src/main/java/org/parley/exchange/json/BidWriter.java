@@ -55,6 +55,11 @@ final class BidWriter {
         if (quote.confidence() != Confidence.HIGH) {
             Nodes.object(Nodes.object(root, "confidences"), mechanism).put(letter, lower(quote.confidence()));
         }
+        if (quote.range() != null) {
+            ObjectNode range = Nodes.object(Nodes.object(root, "ranges"), mechanism).putObject(letter);
+            Nodes.put(range, "lowest", quote.lowest());
+            Nodes.put(range, "highest", quote.highest());
+        }
     }
 
     static void estimates(ObjectNode root, Deal deal) {
@@ -88,6 +93,9 @@ final class BidWriter {
             }
             if (issue.providerWeight() != null) {
                 Nodes.put(each, "providerWeight", issue.providerWeight());
+            }
+            if (issue.locked() != null) {
+                Nodes.put(each, "locked", issue.locked());
             }
         });
         ObjectNode off = node.putObject("disagreement");

@@ -3,7 +3,6 @@ package org.parley.exchange.json;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Commercials;
 import org.parley.domain.deal.Commercials.TcoAnchors;
@@ -12,9 +11,6 @@ import org.parley.domain.deal.Volumes;
 
 /** The price side that all bids of a deal file share. */
 final class CommercialsReader {
-    private static final Set<String> NO_SCENARIO = Set.of("unit", "forecast", "monthlyShare", "ahtMinutes", "occupancy",
-            "shrinkage");
-
     private CommercialsReader() {}
 
     static Commercials commercials(Field f, String currency) {
@@ -54,21 +50,14 @@ final class CommercialsReader {
 
     private static Volumes annual(Field f) {
         var scenarios = new LinkedHashMap<String, List<Double>>();
-        f.members().forEach((name, years) -> {
-            if (!name.equals("unit")) {
-                scenarios.put(name, years.list(CommercialsReader::notNegative));
-            }
-        });
+        ScenarioPlace.ofYears(f).forEach(
+                (name, years) -> scenarios.put(name, years.list(CommercialsReader::notNegative)));
         return new Volumes.Annual(f.at("unit").textOr(""), scenarios);
     }
 
     private static Volumes monthly(Field f) {
         var scenarios = new LinkedHashMap<String, Double>();
-        f.members().forEach((name, volume) -> {
-            if (!NO_SCENARIO.contains(name)) {
-                scenarios.put(name, notNegative(volume));
-            }
-        });
+        ScenarioPlace.ofMonths(f).forEach((name, volume) -> scenarios.put(name, notNegative(volume)));
         List<Double> shares = f.at("monthlyShare").list(s -> s.within(0, 1));
         if (shares.size() != 12) {
             throw f.at("monthlyShare").problem("must hold twelve shares, January first, not " + shares.size());

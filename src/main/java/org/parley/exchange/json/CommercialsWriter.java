@@ -38,11 +38,13 @@ final class CommercialsWriter {
 
     private static void volumes(ObjectNode node, Volumes volumes) {
         node.put("unit", volumes.unit());
+        ObjectNode scenarios = ScenarioPlace.of(volumes) == ScenarioPlace.APART ? node.putObject(ScenarioPlace.KEY)
+                : node;
         switch (volumes) {
             case Volumes.Annual annual ->
-                    annual.scenarios().forEach((name, years) -> Nodes.numbers(node, name, years));
+                    annual.scenarios().forEach((name, years) -> Nodes.numbers(scenarios, name, years));
             case Volumes.Monthly monthly -> {
-                monthly.scenarios().forEach((name, volume) -> Nodes.put(node, name, volume));
+                monthly.scenarios().forEach((name, volume) -> Nodes.put(scenarios, name, volume));
                 Nodes.put(node, "forecast", monthly.forecast());
                 Nodes.numbers(node, "monthlyShare", monthly.monthlyShare());
                 Nodes.put(node, "ahtMinutes", monthly.ahtMinutes());

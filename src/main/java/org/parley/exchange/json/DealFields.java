@@ -12,7 +12,8 @@ final class DealFields {
             "draftNotes",
             "draftWordings", "draftDetails", "companions", "groupIntervals", "context", "providers", "quotes",
             "wordings",
-            "notes", "confidences", "pricingKind", "pricing", "baselineFcr", "discountRate", "shouldCostPerContact",
+            "notes", "confidences", "ranges", "pricingKind", "pricing", "baselineFcr", "discountRate",
+            "shouldCostPerContact",
             "shouldCostCurrency", "volumes", "tcoAnchors", "scoringScenario", "estimates", "packages", "waivers");
 
     private DealFields() {}

@@ -58,7 +58,7 @@ final class TermsReader {
         return f.at("indexComponents").itemsOrNone().stream()
                 .map(c -> new Indexation.Component(
                         c.at("name").textOr(""),
-                        c.at("share").within(0, 1),
+                        c.at("share").exists() ? c.at("share").within(0, 1) : 1,
                         amount(c.at("pass")),
                         c.at("index").number(),
                         c.at("cap").numberOrNull()))

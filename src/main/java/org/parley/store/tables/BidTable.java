@@ -30,7 +30,12 @@ final class BidTable implements DealTable {
                         bid.letter(), place, bid.name(), bid.note(), bid.incumbent(), bid.version()));
     }
 
-    List<Bid> read(StoredRows rows, QuoteTable quotes, AttachmentTable attachments, PricingReader pricing) {
+    List<Bid> read(
+            StoredRows rows,
+            QuoteTable quotes,
+            QuoteRangeTable ranges,
+            AttachmentTable attachments,
+            PricingReader pricing) {
         return rows.all(TABLE).stream()
                 .map(row -> {
                     String letter = row.text("letter");
@@ -40,7 +45,7 @@ final class BidTable implements DealTable {
                             row.text("note"),
                             row.flag("incumbent"),
                             row.whole("version"),
-                            quotes.read(rows, letter),
+                            quotes.read(rows, letter, ranges),
                             attachments.read(rows, letter),
                             pricing.read(rows, letter));
                 })

@@ -46,6 +46,7 @@ public final class DealRows {
     private static final VolumeMonthTable VOLUME_MONTHS = new VolumeMonthTable();
     private static final BidTable BIDS = new BidTable();
     private static final QuoteTable QUOTES = new QuoteTable();
+    private static final QuoteRangeTable QUOTE_RANGES = new QuoteRangeTable();
     private static final AttachmentTable ATTACHMENTS = new AttachmentTable();
     private static final PricingTable PRICING = new PricingTable();
     private static final AnnualPricingTable ANNUAL_PRICING = new AnnualPricingTable();
@@ -64,6 +65,7 @@ public final class DealRows {
     private static final EstimateTable ESTIMATES = new EstimateTable();
     private static final PackageTableTable PACKAGE_TABLE = new PackageTableTable();
     private static final PackageIssueTable ISSUES = new PackageIssueTable();
+    private static final PackageAgreedTable AGREED = new PackageAgreedTable();
     private static final WaiverTable WAIVERS = new WaiverTable();
 
     /** Parents before their children. */
@@ -92,6 +94,7 @@ public final class DealRows {
             VOLUME_MONTHS,
             BIDS,
             QUOTES,
+            QUOTE_RANGES,
             ATTACHMENTS,
             PRICING,
             ANNUAL_PRICING,
@@ -110,6 +113,7 @@ public final class DealRows {
             ESTIMATES,
             PACKAGE_TABLE,
             ISSUES,
+            AGREED,
             WAIVERS);
 
     private DealRows() {}
@@ -163,9 +167,9 @@ public final class DealRows {
                 DealRowTable.selection(row, FAMILIES.read(rows), EXTENSIONS.read(rows), ASKED.read(rows)),
                 new Positions(POSITIONS.read(rows), COMPANIONS.read(rows), OVERRIDES.read(rows)),
                 COMMERCIALS.read(rows, ANCHORS.read(rows), VOLUMES.read(rows, SCENARIOS, VOLUME_YEARS, VOLUME_MONTHS)),
-                BIDS.read(rows, QUOTES, ATTACHMENTS, pricing),
+                BIDS.read(rows, QUOTES, QUOTE_RANGES, ATTACHMENTS, pricing),
                 ESTIMATED_BIDS.read(rows, ESTIMATES),
-                PACKAGE_TABLE.read(rows, ISSUES),
+                PACKAGE_TABLE.read(rows, ISSUES, AGREED),
                 WAIVERS.read(rows));
     }
 }

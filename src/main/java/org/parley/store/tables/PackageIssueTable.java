@@ -1,6 +1,7 @@
 package org.parley.store.tables;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.PackageTable;
@@ -35,10 +36,11 @@ final class PackageIssueTable implements DealTable {
         }
     }
 
-    List<Issue> read(StoredRows rows) {
+    List<Issue> read(StoredRows rows, Map<String, Double> agreed) {
         return rows.all(TABLE).stream()
                 .map(row -> new Issue(
-                        row.text("mechanism"), row.numberOrNull("client_weight"), row.numberOrNull("provider_weight")))
+                        row.text("mechanism"), row.numberOrNull("client_weight"), row.numberOrNull("provider_weight"),
+                        agreed.get(row.text("mechanism"))))
                 .toList();
     }
 }

@@ -41,12 +41,12 @@ final class PackageTableTable implements DealTable {
     }
 
     @Nullable
-    PackageTable read(StoredRows rows, PackageIssueTable issues) {
+    PackageTable read(StoredRows rows, PackageIssueTable issues, PackageAgreedTable agreed) {
         return rows.one(TABLE)
                 .map(row -> new PackageTable(
                         row.text("counterpart"),
                         row.text("batna"),
-                        issues.read(rows),
+                        issues.read(rows, agreed.read(rows)),
                         row.number("client_disagreement"),
                         row.number("provider_disagreement"),
                         new Meso(

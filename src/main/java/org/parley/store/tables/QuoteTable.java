@@ -43,15 +43,17 @@ final class QuoteTable implements DealTable {
         }
     }
 
-    Map<String, Quote> read(StoredRows rows, String bid) {
+    Map<String, Quote> read(StoredRows rows, String bid, QuoteRangeTable ranges) {
         var quotes = new LinkedHashMap<String, Quote>();
-        rows.under(TABLE, bid).forEach(row -> quotes.put(
-                row.text("mechanism"),
-                new Quote(
-                        row.numberOrNull("quoted"),
-                        row.text("wording"),
-                        row.text("note"),
-                        row.constant("confidence", Confidence.class))));
+        rows.under(TABLE, bid).forEach(row -> {
+            String mechanism = row.text("mechanism");
+            var quote = new Quote(
+                    row.numberOrNull("quoted"),
+                    row.text("wording"),
+                    row.text("note"),
+                    row.constant("confidence", Confidence.class));
+            quotes.put(mechanism, ranges.read(rows, bid, mechanism, quote));
+        });
         return quotes;
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.analysis.Step;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Confidence;
+import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
+import org.parley.text.Quantity;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
@@ -110,7 +112,7 @@ final class CellDetail {
         if (bid != null) {
             words.setAll(wordings.against(bid));
             editor.show(bid.letter(), row.mechanism());
-            say(note, conditions(row.cell(bid.letter()).quote()));
+            say(note, conditions(row.mechanism(), row.cell(bid.letter()).quote()));
         } else {
             words.setAll(hidden ? List.of() : List.of(wordings.ours()));
             say(note, hidden ? TEXT.get("hidden.words") : "");
@@ -173,12 +175,15 @@ final class CellDetail {
         links.getChildren().setAll(nodes);
     }
 
-    private static String conditions(@Nullable Quote quote) {
+    private static String conditions(Mechanism mechanism, @Nullable Quote quote) {
         var lines = new ArrayList<String>();
         if (quote != null && !quote.note().isBlank()) {
             lines.add(TEXT.get("detail.note", quote.note()));
         }
-        if (quote != null && quote.confidence() != Confidence.HIGH) {
+        Interval range = quote == null ? null : quote.range();
+        if (range != null) {
+            lines.add(TEXT.get("detail.range", Quantity.local().range(range.min(), range.max(), mechanism.unit())));
+        } else if (quote != null && quote.confidence() != Confidence.HIGH) {
             lines.add(TEXT.get("detail.unsure", TEXT.get("confidence." + quote.confidence())));
         }
         return String.join("\n", lines);

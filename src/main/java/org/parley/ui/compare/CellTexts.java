@@ -96,8 +96,13 @@ final class CellTexts {
                     value == null ? TEXT.get("cell.wordingOnly") : quantity.of(value, mechanism.unit()),
                     TEXT.get("cell.recorded"),
                     Tone.RECORDED);
-            case SCORED -> scored(mechanism, cell, value, quote != null && quote.confidence() == Confidence.LOW);
+            case SCORED -> scored(mechanism, cell, value, quote != null && unsure(quote));
         };
+    }
+
+    private static boolean unsure(Quote quote) {
+        Interval range = quote.range();
+        return range == null ? quote.confidence() == Confidence.LOW : range.min() < range.max();
     }
 
     private CellText scored(Mechanism mechanism, BidCell cell, @Nullable Double value, boolean unsure) {

@@ -1,6 +1,8 @@
 package org.parley.ui.compare;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -28,11 +30,14 @@ import org.parley.ui.kit.Reveal;
  */
 final class QuoteEditor {
     private static final Texts TEXT = Texts.of("compare");
-    private static final Quote NOTHING = new Quote(null, "", "", Confidence.HIGH);
 
     private final DealModel deal;
     private final Fields.NumberField value;
     private final Label valueLabel = Nodes.text("");
+    private final Fields.NumberField lowest;
+    private final Label lowestLabel = Nodes.text("");
+    private final Fields.NumberField highest;
+    private final Label highestLabel = Nodes.text("");
     private final TextArea wording = Nodes.id(new TextArea(), "quote-wording");
     private final TextArea note = Nodes.id(new TextArea(), "quote-note");
     private final ChoiceBox<Confidence> confidence = Nodes.id(new ChoiceBox<>(), "quote-confidence");
@@ -46,17 +51,26 @@ final class QuoteEditor {
         value = Fields.number(
                 deal,
                 d -> quote(d).value(),
-                n -> edit(q -> new Quote(n, q.wording(), q.note(), q.confidence())))
+                n -> edit(q -> q.withValue(n)))
                 .named("quote-value", TEXT.get("quote.value.spoken"));
-        value.field().setPrefColumnCount(8);
-        value.field().setMaxWidth(VBox.USE_PREF_SIZE);
-        text(wording, 6, (quote, typed) -> new Quote(quote.value(), typed, quote.note(), quote.confidence()));
-        text(note, 3, (quote, typed) -> new Quote(quote.value(), quote.wording(), typed, quote.confidence()));
+        lowest = Fields.number(
+                deal,
+                d -> quote(d).lowest(),
+                n -> BidEdits.range(letter, id(), n, quote(deal.deal()).highest()))
+                .named("quote-lowest", TEXT.get("quote.lowest.spoken"));
+        highest = Fields.number(
+                deal,
+                d -> quote(d).highest(),
+                n -> BidEdits.range(letter, id(), quote(deal.deal()).lowest(), n))
+                .named("quote-highest", TEXT.get("quote.highest.spoken"));
+        List.of(value, lowest, highest).forEach(QuoteEditor::narrow);
+        text(wording, 6, Quote::withWording);
+        text(note, 3, Quote::withNote);
         confidence.getItems().setAll(Confidence.values());
         confidence.setConverter(new Words());
         confidence.valueProperty().addListener((_, _, chosen) -> {
             if (!showing && chosen != null) {
-                change(q -> new Quote(q.value(), q.wording(), q.note(), chosen));
+                change(q -> q.withConfidence(chosen));
             }
         });
         VBox numbersBox = Nodes.styled(
@@ -65,6 +79,11 @@ final class QuoteEditor {
                         value,
                         labelled(new Label(TEXT.get("quote.confidence")), confidence),
                         confidence,
+                        labelled(lowestLabel, lowest.field()),
+                        lowest,
+                        labelled(highestLabel, highest.field()),
+                        highest,
+                        Nodes.hint(TEXT.get("quote.range.hint")),
                         Nodes.hint(TEXT.get("quote.hint"))),
                 "card-facts");
         VBox words = Nodes.styled(
@@ -92,14 +111,19 @@ final class QuoteEditor {
         letter = bid;
         mechanism = of;
         valueLabel.setText(TEXT.get("quote.value", of.unit()));
+        lowestLabel.setText(TEXT.get("quote.lowest", of.unit()));
+        highestLabel.setText(TEXT.get("quote.highest", of.unit()));
         follow(deal.deal());
-        value.reset(quote(deal.deal()).value());
+        Quote quote = quote(deal.deal());
+        value.reset(quote.value());
+        lowest.reset(quote.lowest());
+        highest.reset(quote.highest());
     }
 
     private Quote quote(Deal of) {
         Mechanism current = mechanism;
         Quote quote = current == null ? null : of.bid(letter).map(b -> b.quote(current.id())).orElse(null);
-        return quote == null ? NOTHING : quote;
+        return quote == null ? Quote.NOTHING : quote;
     }
 
     private void follow(Deal changed) {
@@ -120,10 +144,19 @@ final class QuoteEditor {
     private Edit edit(UnaryOperator<Quote> how) {
         Quote changed = how.apply(quote(deal.deal()));
         boolean empty = changed.value() == null && changed.wording().isBlank() && changed.note().isBlank();
-        return BidEdits.quote(letter, Objects.requireNonNull(mechanism).id(), empty ? null : changed);
+        return BidEdits.quote(letter, id(), empty ? null : changed);
     }
 
-    private void text(TextArea area, int rows, java.util.function.BiFunction<Quote, String, Quote> how) {
+    private String id() {
+        return Objects.requireNonNull(mechanism).id();
+    }
+
+    private static void narrow(Fields.NumberField number) {
+        number.field().setPrefColumnCount(8);
+        number.field().setMaxWidth(VBox.USE_PREF_SIZE);
+    }
+
+    private void text(TextArea area, int rows, BiFunction<Quote, String, Quote> how) {
         area.setWrapText(true);
         Fields.leaveWithTab(area);
         area.setPrefRowCount(rows);

@@ -3,6 +3,7 @@ package org.parley.ui.intent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -16,12 +17,15 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.InvalidValueException;
 import org.parley.domain.deal.Context.ReleaseCadence;
+import org.parley.domain.deal.Deal;
 import org.parley.domain.edit.DealEdits;
+import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.TermNote;
 
 /** What the deal is about, and the facts around it that the rules ask for. */
 final class ProfileCard {
@@ -52,7 +56,7 @@ final class ProfileCard {
                                 Fields.number(
                                         deal,
                                         d -> (double) d.profile().termMonths(),
-                                        n -> n == null ? null : DealEdits.termMonths(months(n)))),
+                                        n -> n == null ? null : deal.termWatch().termMonths(months(n)))),
                         number("deadband", Fields.number(deal, d -> d.context().deadband(), DealEdits::deadband)),
                         number(
                                 "switching",
@@ -62,7 +66,8 @@ final class ProfileCard {
                                 Fields.number(
                                         deal, d -> d.context().transitionInMonths(), DealEdits::transitionInMonths)),
                         releases(),
-                        currency());
+                        currency(),
+                        moneyUnit());
         VBox facts = new VBox(
                 Nodes.id(
                         Fields.check(
@@ -94,7 +99,9 @@ final class ProfileCard {
                         "context-tco"));
         facts.getStyleClass().add("checks");
         root = Nodes.card(
-                Nodes.heading(TEXT.get("profile")), Nodes.hint(TEXT.get("profile.hint")), grid, numbers, facts);
+                Nodes.heading(TEXT.get("profile")), Nodes.hint(TEXT.get("profile.hint")), grid, numbers,
+                new TermNote(deal),
+                Nodes.id(Nodes.hint(TEXT.get("profile.money.hint")), "profile-money-hint"), facts);
     }
 
     Node root() {
@@ -149,32 +156,49 @@ final class ProfileCard {
     }
 
     private VBox currency() {
-        TextField field = Nodes.id(new TextField(deal.deal().profile().currency()), "profile-currency");
+        return label(
+                "currency", d -> d.profile().currency(), typed -> DealEdits.currency(typed.toUpperCase(Locale.ROOT)),
+                "profile.currency.wrong");
+    }
+
+    private VBox moneyUnit() {
+        return label("moneyUnit", d -> d.profile().moneyUnit(), DealEdits::moneyUnit, "profile.moneyUnit.needed");
+    }
+
+    /** A field for what may be refused as it is typed, with the reason below it. */
+    private VBox label(String key, Function<Deal, String> value, Function<String, Edit> edit, String refused) {
+        TextField field = Nodes.id(new TextField(value.apply(deal.deal())), "profile-" + key);
         field.setPrefColumnCount(5);
-        Label error = Nodes.id(Nodes.styled(new Label(), "field-error"), "profile-currency-error");
+        Label error = Nodes.id(Nodes.styled(new Label(), "field-error"), "profile-" + key + "-error");
         Nodes.shown(error, false);
         deal.dealProperty().subscribe(d -> {
             if (!field.isFocused()) {
-                field.setText(d.profile().currency());
+                field.setText(value.apply(d));
+            }
+        });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                field.setText(value.apply(deal.deal()));
             }
         });
         field.textProperty().addListener((_, _, typed) -> {
-            String problem = problemOf(typed.strip().toUpperCase(Locale.ROOT));
+            String problem = typed.strip().equals(value.apply(deal.deal()))
+                    ? ""
+                    : applied(edit.apply(typed.strip())) ? "" : TEXT.get(refused);
             error.setText(problem);
             Nodes.shown(error, !problem.isEmpty());
         });
-        Label label = new Label(TEXT.get("profile.currency"));
+        Label label = new Label(TEXT.get("profile." + key));
         label.setLabelFor(field);
         return new VBox(label, field, error);
     }
 
-    /** Takes the currency over; empty when that went well. */
-    private String problemOf(String code) {
+    private boolean applied(Edit edit) {
         try {
-            deal.apply(DealEdits.currency(code));
-            return "";
+            deal.apply(edit);
+            return true;
         } catch (InvalidValueException e) {
-            return TEXT.get("profile.currency.wrong");
+            return false;
         }
     }
 

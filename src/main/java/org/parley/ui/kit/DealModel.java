@@ -30,6 +30,7 @@ public final class DealModel {
     private final Executor window;
     private final AtomicReference<@Nullable Revision> waiting = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Deal> deal;
+    private final TermWatch termWatch;
     private final ReadOnlyObjectWrapper<DealAnalysis> analysis;
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyObjectWrapper<@Nullable EditName> undoName = new ReadOnlyObjectWrapper<>();
@@ -58,6 +59,7 @@ public final class DealModel {
         this.analyses = analyses;
         this.window = window;
         this.deal = new ReadOnlyObjectWrapper<>(opened);
+        this.termWatch = new TermWatch(this.deal.getReadOnlyProperty());
         this.analysis = new ReadOnlyObjectWrapper<>(DealAnalysis.of(catalog, opened));
         this.saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved(Instant.now(clock)));
         this.session = new DealSession(store, opened, clock, who, saves, window, saveState::set);
@@ -92,6 +94,11 @@ public final class DealModel {
 
     public ReadOnlyObjectProperty<Deal> dealProperty() {
         return deal.getReadOnlyProperty();
+    }
+
+    /** What a change of the term did to volumes and prices. */
+    public TermWatch termWatch() {
+        return termWatch;
     }
 
     /** Follows the deal by a moment. */

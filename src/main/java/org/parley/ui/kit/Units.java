@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.text.Numbers;
+import org.parley.text.UnitNouns;
 
 /** A number with the unit of its mechanism, as people say it: {@code max 60% of capacity}, {@code level 3 of 5}. */
 public final class Units {
@@ -12,14 +13,12 @@ public final class Units {
     private static final Pattern INDEX = Pattern.compile("(.*), index 100");
     private static final Pattern AFTER_WORDS = Pattern.compile("(.*), ([^,]*)");
     private static final String MOST = "max ";
-    private static final Pattern PLURAL = Pattern
-            .compile("((?:\\S+ )?)(day|month|week|hour|session|meeting|exercise|initiative|tier)s(\\b.*)");
 
     private Units() {}
 
     public static String text(Mechanism mechanism, double number) {
         String value = Numbers.local().plain(number);
-        String unit = number == 1 ? singular(mechanism.unit()) : mechanism.unit();
+        String unit = number == 1 ? UnitNouns.ofOne(mechanism.unit()) : mechanism.unit();
         Matcher level = LEVEL.matcher(unit);
         if (level.matches()) {
             return level.group(1) + " " + value + " of " + level.group(2);
@@ -42,14 +41,5 @@ public final class Units {
     /** Without the words, for places beside which the unit stands: {@code 60%}, {@code 3}. */
     public static String brief(Mechanism mechanism, double number) {
         return Numbers.local().plain(number) + (mechanism.unit().contains("%") ? "%" : "");
-    }
-
-    private static String singular(String unit) {
-        Matcher plural = PLURAL.matcher(unit);
-        if (!plural.matches()) {
-            return unit;
-        }
-        String rest = plural.group(3).startsWith("'") ? "'s" + plural.group(3).substring(1) : plural.group(3);
-        return plural.group(1) + plural.group(2) + rest;
     }
 }

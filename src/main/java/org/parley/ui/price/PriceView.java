@@ -19,6 +19,7 @@ import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Room;
 import org.parley.ui.kit.StepPage;
+import org.parley.ui.kit.TermNote;
 import org.parley.ui.task.Background;
 
 /** The step where people enter what each provider charges. */
@@ -39,7 +40,7 @@ public final class PriceView implements StepPage {
         shared = new SharedCard(model);
         Label purpose = Nodes.hint(TEXT.get("purpose"));
         VBox none = none(navigator);
-        page = new VBox(Nodes.title(TEXT.get("title")), purpose, shared, none, bids);
+        page = new VBox(Nodes.title(TEXT.get("title")), purpose, new TermNote(deal), shared, none, bids);
         root = Nodes.page(page);
         root.setId("price-page");
         root.getStyleClass().add("price");

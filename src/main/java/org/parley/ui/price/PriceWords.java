@@ -44,26 +44,6 @@ final class PriceWords {
         return TEXT.get("money", amount(amount), deal.profile().moneyUnit());
     }
 
-    static String gap(PriceGap gap) {
-        String own = "gap." + gap.reason() + "." + gap.term();
-        String key = TEXT.has(own) ? own : "gap." + gap.reason();
-        boolean count = gap.reason() == Reason.LIST_LENGTH;
-        return TEXT.get(key, term(gap.term()), number(gap.found(), count), number(gap.wanted(), count));
-    }
-
-    private static String number(double number, boolean count) {
-        return count ? Numbers.local().fixed(number, 0) : Numbers.local().plain(number * 100) + "%";
-    }
-
-    private static String term(String term) {
-        if (term.isEmpty()) {
-            return "";
-        }
-        return term.startsWith(VOLUMES + ".")
-                ? TEXT.get("term.volumesOf", term.substring(VOLUMES.length() + 1))
-                : TEXT.get("term." + term);
-    }
-
     /** True when what is missing is the same for all bids. */
     static boolean isShared(PriceGap gap) {
         return gap.reason() == Reason.NO_VOLUMES || gap.term().startsWith(VOLUMES + ".")
@@ -77,7 +57,7 @@ final class PriceWords {
             case NO_PRICE -> "start";
             case OTHER_KIND_OF_VOLUMES -> "turn";
             case TOO_LARGE -> gap.term().isEmpty() ? "rate" : gap.term();
-            default -> gap.term();
+            default -> gap.term().startsWith("indexComponents.") ? "indexComponents" : gap.term();
         };
     }
 
@@ -86,15 +66,19 @@ final class PriceWords {
         return switch (place) {
             case "deadband" -> Section.DEADBAND;
             case "minimumShare" -> Section.MINIMUM;
+            case "arc", "rrc" -> Section.DEADBAND;
+            case "surge.above", "surge.extra" -> Section.SURGE;
             case "indexComponents" -> Section.INDEX;
+            case "productivity" -> Section.PRODUCTIVITY;
             case "fcr" -> Section.RESOLUTION;
             case "outcomeFee.fcrTo" -> Section.OUTCOME_FEE;
             case "outcomeFee.malus.fcrWorst" -> Section.MALUS;
             case "creditAtRisk", "missSeverity", "missByMonth" -> Section.CREDITS;
-            case "investment.months" -> Section.INVESTMENT;
+            case "investment.months", "investment.yearlyRate" -> Section.INVESTMENT;
             case "netSavings", "clientGainShare" -> Section.GAINS;
             case "frozenBaseline" -> Section.SAVINGS_BASELINE;
             case "displacedEffort", "displacedPassed" -> Section.AUTOMATION;
+            case "clientSideGrowth" -> Section.CLIENT_SIDE;
             case "learning" -> Section.TAKEOVER;
             default -> Section.CHARGES;
         };

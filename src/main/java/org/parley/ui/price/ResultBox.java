@@ -28,6 +28,7 @@ import org.parley.analysis.pricing.Tco;
 import org.parley.domain.deal.Commercials;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Profile;
+import org.parley.exchange.report.PriceGapWords;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
@@ -126,7 +127,7 @@ final class ResultBox extends VBox {
     }
 
     private Node gap(PriceGap gap, String what, int number) {
-        Label told = Nodes.text(what + " " + PriceWords.gap(gap));
+        Label told = Nodes.text(what + " " + PriceGapWords.of(gap));
         told.setId(letter + "-gap-" + number);
         Hyperlink go = Nodes.id(new Hyperlink(TEXT.get("result.fix." + fix(gap))), letter + "-fix-" + number);
         go.setWrapText(true);

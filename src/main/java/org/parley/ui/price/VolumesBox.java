@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Volumes;
 import org.parley.domain.edit.CommercialsEdits;
@@ -36,6 +35,7 @@ final class VolumesBox extends VBox {
     private final PriceViewModel model;
     private final DealModel deal;
     private final Map<String, Node> places = new LinkedHashMap<>();
+    private final Map<String, ScenarioHead> heads = new LinkedHashMap<>();
     private @Nullable Object shown;
 
     VolumesBox(PriceViewModel model) {
@@ -57,6 +57,7 @@ final class VolumesBox extends VBox {
         }
         shown = shape;
         places.clear();
+        heads.clear();
         getChildren().clear();
         switch (volumes) {
             case null -> start();
@@ -124,10 +125,7 @@ final class VolumesBox extends VBox {
                     .named("volumes-" + name, TEXT.get("volumes.of", name, volumes.unit()));
             field.field().setPrefColumnCount(COLUMNS);
             place(name, field.field());
-            Label label = Nodes.text(TEXT.get("volumes.scenario", name));
-            label.setLabelFor(field.field());
-            yearly.getChildren()
-                    .add(Nodes.styled(new VBox(Nodes.row(label, remover(name)), field), "price-field"));
+            yearly.getChildren().add(Nodes.styled(new VBox(head(name, field.field()), field), "price-field"));
         });
         getChildren()
                 .addAll(
@@ -188,9 +186,7 @@ final class VolumesBox extends VBox {
 
     private void scenario(String name, Node field, Node first) {
         place(name, first);
-        Label label = Nodes.styled(Nodes.text(TEXT.get("volumes.scenario", name)), "price-section-title");
-        label.setLabelFor(first);
-        getChildren().add(Nodes.styled(new VBox(Nodes.row(label, remover(name)), field), "price-series"));
+        getChildren().add(Nodes.styled(new VBox(head(name, first), field), "price-series"));
     }
 
     private void place(String scenario, Node field) {
@@ -198,11 +194,25 @@ final class VolumesBox extends VBox {
         places.putIfAbsent(PriceWords.VOLUMES, field);
     }
 
-    private Button remover(String name) {
-        Button remove = Nodes.iconButton(Feather.X, TEXT.get("volumes.remove", name));
-        remove.setId("remove-volumes-" + name);
-        remove.setOnAction(_ -> deal.apply(CommercialsEdits.removeScenario(name)));
-        return remove;
+    private ScenarioHead head(String name, Node field) {
+        var head = new ScenarioHead(deal, name, field, this::rename, this::focusHead);
+        heads.put(name, head);
+        return head;
+    }
+
+    private String rename(String name, String typed) {
+        String problem = problem(typed);
+        if (problem.isEmpty()) {
+            deal.apply(CommercialsEdits.renameScenario(name, typed));
+        }
+        return problem;
+    }
+
+    private void focusHead(String name) {
+        ScenarioHead head = heads.get(name);
+        if (head != null) {
+            head.focusRename();
+        }
     }
 
     private void foot(boolean annual) {
@@ -242,11 +252,7 @@ final class VolumesBox extends VBox {
         if (name.isEmpty()) {
             return TEXT.get("volumes.add.empty");
         }
-        boolean known = switch (model.current().commercials().volumes()) {
-            case null -> false;
-            case Volumes.Annual annual -> annual.scenarios().containsKey(name);
-            case Volumes.Monthly monthly -> monthly.scenarios().containsKey(name);
-        };
-        return known ? TEXT.get("volumes.add.known", name) : "";
+        Volumes volumes = model.current().commercials().volumes();
+        return volumes != null && volumes.names().contains(name) ? TEXT.get("volumes.add.known", name) : "";
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.pricing.BreakEven;
 import org.parley.domain.deal.Deal;
-import org.parley.text.Numbers;
+import org.parley.exchange.report.BreakEvenWords;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -21,30 +21,19 @@ final class BreakEvens extends VBox {
         setId("break-evens");
         getStyleClass().add("part");
         if (all.size() <= OPEN) {
-            all.forEach(b -> getChildren().add(Nodes.text(words(b))));
+            all.forEach(b -> getChildren().add(sentence(b)));
         } else {
             getChildren().add(new Fold("break-evens-all", TEXT.get("break.title"), () -> list(all)));
         }
     }
 
     private Node list(List<BreakEven> all) {
-        return new VBox(all.stream().map(b -> (Node) Nodes.text(words(b))).toArray(Node[]::new));
+        return new VBox(all.stream().map(this::sentence).toArray(Node[]::new));
     }
 
-    private String words(BreakEven pair) {
-        String first = Words.bid(deal, pair.first());
-        String second = Words.bid(deal, pair.second());
-        if (pair.same()) {
-            return TEXT.get("break.same", first, second);
-        }
-        if (pair.contacts().isEmpty()) {
-            return TEXT.get("break.never", first, second, contacts(pair.from()), contacts(pair.to()));
-        }
-        return TEXT.get(
-                "break.at", first, second, Words.list(pair.contacts().stream().map(BreakEvens::contacts).toList()));
-    }
-
-    private static String contacts(double contacts) {
-        return Numbers.local().fixed(contacts, 0);
+    private Node sentence(BreakEven pair) {
+        return Nodes.id(
+                Nodes.text(BreakEvenWords.of(pair, letter -> Words.bid(deal, letter))),
+                "break-even-" + pair.first() + "-" + pair.second());
     }
 }

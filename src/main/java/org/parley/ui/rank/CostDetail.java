@@ -1,5 +1,6 @@
 package org.parley.ui.rank;
 
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.pricing.Measure;
 import org.parley.analysis.pricing.PriceGap;
@@ -7,6 +8,7 @@ import org.parley.analysis.pricing.PricingAnalysis;
 import org.parley.analysis.pricing.Tco;
 import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.Deal;
+import org.parley.exchange.report.PriceGapWords;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -26,7 +28,7 @@ final class CostDetail extends VBox {
             getChildren().addAll(
                     Nodes.id(Nodes.heading(where), "cost-detail-title"),
                     Nodes.id(Nodes.text(pricing.gap(cell.letter(), cell.scenario())
-                            .map(GapWords::of)
+                            .map(CostDetail::gap)
                             .orElse(TEXT.get("gap.unknown"))), "cost-gap"));
             return;
         }
@@ -45,20 +47,26 @@ final class CostDetail extends VBox {
         getChildren().add(new LinesTable(deal, tco));
     }
 
+    private static String gap(PriceGap gap) {
+        return TEXT.get("gap.where", PriceGapWords.of(gap));
+    }
+
     private String measure(Tco tco, Measure measure) {
         PriceGap gap = tco.gaps().get(measure);
         Double value = tco.measures().get(measure);
         if (value == null) {
             return gap == null
                     ? TEXT.get("measure.none", TEXT.get("measure." + measure))
-                    : TEXT.get("measure.gap", TEXT.get("measure." + measure), GapWords.of(gap));
+                    : TEXT.get("measure.gap", TEXT.get("measure." + measure), gap(gap));
         }
         return switch (measure) {
             case NPV -> TEXT.get("measure.NPV.is", Words.money(deal, value), rate());
             case PER_CONTACT -> TEXT.get(
                     "measure.PER_CONTACT.is", Words.perContact(deal, value), Words.money(deal, tco.total()),
                     contacts(tco.contacts()));
-            case PER_RESOLVED -> TEXT.get("measure.PER_RESOLVED.is", Words.perContact(deal, value));
+            case PER_RESOLVED -> TEXT.get(
+                    "measure.PER_RESOLVED.is", Words.perContact(deal, value), Words.money(deal, tco.total()),
+                    contacts(tco.resolved()), resolved(tco));
             case VALUE -> value(tco, value);
         };
     }
@@ -72,6 +80,13 @@ final class CostDetail extends VBox {
         return TEXT.get(
                 "measure.VALUE.is", Words.points(value), Words.anchored(deal, anchors.ceiling()),
                 Words.anchored(deal, money), Words.anchored(deal, anchors.floor()));
+    }
+
+    /** E.g. {@code 3.5493 × 71.0% + 3.4054 × 74.0%}. */
+    private static String resolved(Tco tco) {
+        return tco.resolution().stream()
+                .map(y -> TEXT.get("measure.PER_RESOLVED.year", Words.input(y.contacts()), Words.percent(y.fcr())))
+                .collect(Collectors.joining(" + "));
     }
 
     private String rate() {

@@ -12,6 +12,7 @@ import org.parley.analysis.ranking.CriticalWeight;
 import org.parley.analysis.ranking.Dominated;
 import org.parley.analysis.ranking.ScenarioRanking;
 import org.parley.analysis.ranking.Standing;
+import org.parley.analysis.weight.ScoringWeights;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.deal.Deal;
@@ -144,7 +145,7 @@ final class Finding {
                     "finding.dominated." + d.basis(),
                     Words.list(d.by()),
                     d.letter(),
-                    deal.selection().asked().size(),
+                    ScoringWeights.scored(look.analysis().terms()).size(),
                     d.by().size())));
         }
     }

@@ -89,7 +89,7 @@ final class ScoreRow extends VBox {
                 .filter(d -> d.letter().equals(letter))
                 .findFirst();
         dominated.ifPresent(d -> flags.getChildren().add(Nodes.badge(
-                TEXT.get("flag.dominated", Words.list(d.by())), "badge-warning")));
+                TEXT.get("flag.dominated." + d.basis(), Words.list(d.by())), "badge-warning")));
         codes("flag.beyond", "badge-danger", List.copyOf(bid.beyondWalkAway()));
         codes("flag.open", "badge-warning", List.copyOf(bid.notAnswered()));
         if (bid.beyondWalkAway().isEmpty() && bid.notAnswered().isEmpty()) {

@@ -24,6 +24,9 @@ final class Headline {
             return TEXT.get(
                     estimates > 0 ? "headline.noTable" : "headline.noEstimates", estimates, model.name(model.letter()));
         }
+        if (table.counterpart().isEmpty()) {
+            return TEXT.get("headline.noCounterpart");
+        }
         PackageSet packages = now.packages();
         String who = model.name(table.counterpart());
         return packages == null ? TEXT.get("headline.none", who) : aim(model, packages, table, who);

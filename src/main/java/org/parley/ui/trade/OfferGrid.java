@@ -46,7 +46,9 @@ final class OfferGrid extends GridPane {
         for (String id : offers.getFirst().terms().keySet()) {
             Mechanism mechanism = model.deal().catalog().mechanism(id);
             boolean differs = differing.contains(id);
-            add(cell(Nodes.text((differs ? "≠ " : "") + ZoneWords.name(mechanism)), "offer-name"), 0, row);
+            String name = (differs ? "≠ " : "") + ZoneWords.name(mechanism);
+            String shown = model.agreed(id) == null ? name : TEXT.get("agreed.name", name);
+            add(cell(Nodes.text(shown), "offer-name"), 0, row);
             for (int i = 0; i < offers.size(); i++) {
                 Label term = Nodes.text(Units.text(
                         mechanism, Objects.requireNonNull(PackageWords.term(offers.get(i), id))));

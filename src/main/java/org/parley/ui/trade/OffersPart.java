@@ -34,6 +34,8 @@ final class OffersPart implements Part {
     private final Slider level = Nodes.id(new Slider(0, 100, 50), "offers-level");
     private final Label levelText = Nodes.id(new Label(), "offers-level-text");
     private final Label empty = Nodes.id(Nodes.hint(""), "offers-empty");
+    private final Label obeying = Nodes.id(Nodes.hint(TEXT.get("offers.obeying")), "offers-obeying");
+    private final AgreedRow agreed;
     private final OfferGrid grid;
     private final Button copy = Nodes.id(new Button(TEXT.get("offers.copy")), "offers-copy");
     private final Label range = Nodes.id(Nodes.text(""), "offers-range");
@@ -46,6 +48,7 @@ final class OffersPart implements Part {
     OffersPart(TradeViewModel model, Places places, Messages messages) {
         this.model = model;
         this.messages = messages;
+        agreed = new AgreedRow(model);
         grid = new OfferGrid(model);
         none = new WayOn(model, places);
         range.getStyleClass().addAll("estimate", "estimate-line");
@@ -53,7 +56,7 @@ final class OffersPart implements Part {
         copy.setOnAction(_ -> copy());
         content = Nodes.styled(
                 new VBox(
-                        finding, Nodes.hint(TEXT.get("offers.hint")), settings(), empty, grid, range,
+                        finding, Nodes.hint(TEXT.get("offers.hint")), settings(), agreed, obeying, empty, grid, range,
                         new VBox(copy, Nodes.hint(TEXT.get("offers.copy.hint"))),
                         new Why(TEXT.get("offers.why"), TEXT.get("offers.why.told"))),
                 "offers");
@@ -131,6 +134,8 @@ final class OffersPart implements Part {
         }
         List<PackageOffer> offers = shown.offers();
         copy.setDisable(offers.isEmpty());
+        agreed.refresh();
+        Nodes.shown(obeying, model.obeyRulesProperty().get());
         Nodes.shown(empty, offers.size() < table.meso().count());
         empty.setText(TEXT.get(
                 offers.isEmpty() ? "offers.none" : "offers.fewer", offers.size(), table.meso().minDifferences(),

@@ -1,10 +1,13 @@
 package org.parley.ui.trade;
 
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.DealTerms;
@@ -25,6 +28,7 @@ final class PackageCard extends VBox {
     private final Label ours = Nodes.id(Nodes.text(""), "package-ours");
     private final Label theirs = Nodes.id(Nodes.text(""), "package-theirs");
     private final Label total = Nodes.id(Nodes.text(""), "package-total");
+    private final Label broken = Nodes.id(Nodes.styled(Nodes.text(""), "warning-box"), "package-broken");
 
     PackageCard(TradeViewModel model) {
         this.model = model;
@@ -32,9 +36,9 @@ final class PackageCard extends VBox {
         theirs.getStyleClass().addAll("estimate", "estimate-line");
         total.getStyleClass().add("package-total");
         Nodes.shown(meaning, false);
-        terms.getColumnConstraints().addAll(Grids.growing(55), Grids.growing(45));
+        terms.getColumnConstraints().addAll(Grids.growing(35), Grids.growing(54), new ColumnConstraints());
         getChildren().addAll(
-                title, meaning, terms, total, ours, theirs,
+                title, meaning, broken, terms, total, ours, theirs,
                 new Why(TEXT.get("package.why"), TEXT.get("package.why.told")));
     }
 
@@ -52,7 +56,28 @@ final class PackageCard extends VBox {
         ours.setText(PackageWords.ours(offer));
         theirs.setText(PackageWords.theirs(offer, model.name(table.counterpart())));
         total.setText(PackageWords.total(model, offer));
+        var forbidden = model.conflictsProperty().get();
+        String rules = forbidden == null ? "" : new RuleWords(model.deal().catalog()).broken(forbidden, offer);
+        Nodes.shown(broken, !rules.isEmpty());
+        broken.setText(TEXT.get("package.broken", rules));
         showTerms(offer);
+    }
+
+    private Button lock(Mechanism mechanism, double term, boolean agreed) {
+        String id = mechanism.id();
+        Button lock = Nodes.iconButton(
+                agreed ? Feather.LOCK : Feather.UNLOCK,
+                agreed
+                        ? TEXT.get("agreed.open.spoken", ZoneWords.name(mechanism), Units.brief(mechanism, term))
+                        : TEXT.get("agreed.take", ZoneWords.name(mechanism), Units.brief(mechanism, term)));
+        lock.setOnAction(_ -> {
+            if (agreed) {
+                model.unlock(id);
+            } else {
+                model.lock(id, term);
+            }
+        });
+        return Nodes.id(lock, "lock-" + id);
     }
 
     private void showTerms(PackageOffer offer) {
@@ -64,12 +89,14 @@ final class PackageCard extends VBox {
             Label name = Nodes.text(ZoneWords.name(mechanism));
             Label value = Nodes.styled(Nodes.text(Units.text(mechanism, term.getValue())), "term-value");
             value.setId("term-" + mechanism.id());
+            boolean agreed = model.agreed(mechanism.id()) != null;
             Label place = Nodes.styled(
                     Nodes.text(TEXT.get(
-                            "term.place", PackageWords.place(deal, mechanism, term.getValue()),
+                            agreed ? "term.place.agreed" : "term.place",
+                            PackageWords.place(deal, mechanism, term.getValue()),
                             PackageWords.value(deal, mechanism, term.getValue()))),
                     "hint");
-            terms.addRow(row++, name, new VBox(value, place));
+            terms.addRow(row++, name, new VBox(value, place), lock(mechanism, term.getValue(), agreed));
         }
     }
 }

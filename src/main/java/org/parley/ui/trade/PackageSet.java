@@ -6,14 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.trade.AgainstBatna;
 import org.parley.analysis.trade.BidPoint;
+import org.parley.analysis.trade.PackageCloud;
 import org.parley.analysis.trade.PackageOffer;
+import org.parley.analysis.trade.TableIssue;
 import org.parley.domain.Ordered;
 
 /**
  * The packages of the table as the parts show them.
  *
+ * @param issues in the order of the table, with the terms that packages are made of
  * @param count packages within both limits
  * @param frontier those that no other beats for both, falling for us and rising for them
+ * @param cloud packages good and bad
  * @param landmarks where on the frontier they are; one that does not exist is absent
  * @param bid the counterpart's quotes beside the packages
  * @param offers of equal worth to us, the best for them first
@@ -22,8 +26,10 @@ import org.parley.domain.Ordered;
  * @param batna beside our best alternative; null while the counterpart has no total
  */
 record PackageSet(
+        List<TableIssue> issues,
         String count,
         List<PackageOffer> frontier,
+        PackageCloud cloud,
         Map<Landmark, Integer> landmarks,
         @Nullable BidPoint bid,
         List<PackageOffer> offers,
@@ -31,6 +37,7 @@ record PackageSet(
         @Nullable Double most,
         @Nullable AgainstBatna batna) {
     PackageSet {
+        issues = List.copyOf(issues);
         frontier = List.copyOf(frontier);
         landmarks = landmarks.isEmpty() ? Map.of() : Ordered.map(new EnumMap<>(landmarks));
         offers = List.copyOf(offers);

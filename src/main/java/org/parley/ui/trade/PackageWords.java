@@ -105,7 +105,8 @@ final class PackageWords {
             points.add(new Plane.Marked(
                     Plane.Sort.MESO, offer.client(), offer.provider(), TEXT.get("plane.offer", letter(i)), null));
         }
-        return new Plane(packages.frontier(), points, table.clientDisagreement(), table.providerDisagreement());
+        return new Plane(packages.frontier(), packages.cloud(), points, table.clientDisagreement(),
+                table.providerDisagreement());
     }
 
     /** A name for each of up to five offers. */

@@ -6,4 +6,7 @@ interface Places {
 
     /** The zone of a mechanism. */
     void zone(String mechanism);
+
+    /** A rule, where everything about it is told. */
+    void rule(String id);
 }

@@ -2,18 +2,23 @@ package org.parley.ui.trade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.number.Computed;
+import org.parley.analysis.trade.PackageCloud;
 import org.parley.analysis.trade.PackageOffer;
 
 /**
  * What the plane of both values shows.
  *
  * @param frontier packages that no other beats for both, falling for us and rising for them
+ * @param cloud packages good and bad; null for none
  * @param points what is marked with words
  * @param clientFloor our table value without agreement
  * @param providerFloor their table value without agreement: an estimate
  */
-record Plane(List<PackageOffer> frontier, List<Marked> points, double clientFloor, double providerFloor) {
-    static final Plane EMPTY = new Plane(List.of(), List.of(), 0, 0);
+record Plane(
+        List<PackageOffer> frontier, @Nullable PackageCloud cloud, List<Marked> points, double clientFloor,
+        double providerFloor) {
+    static final Plane EMPTY = new Plane(List.of(), null, List.of(), 0, 0);
 
     Plane {
         frontier = List.copyOf(frontier);
@@ -49,15 +54,36 @@ record Plane(List<PackageOffer> frontier, List<Marked> points, double clientFloo
         return Math.clamp(Math.ceil((Math.max(a, Math.max(b, c)) + 2) / 10) * 10, 10, 110);
     }
 
-    /** The point of the frontier nearest to a place, in the units given for either axis. */
-    int nearest(double client, double provider, double perClient, double perProvider) {
+    /** The point of the frontier that is drawn nearest to a place; -1 when there is none. */
+    int nearest(double client, double provider, PlaneScale at) {
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < frontier.size(); i++) {
-            double distance = Math.hypot(
-                    (frontier.get(i).client() - client) * perClient,
-                    (frontier.get(i).provider() - provider) * perProvider);
+            double distance = at.distance(frontier.get(i).client(), frontier.get(i).provider(), client, provider);
             if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * The package of the cloud that is drawn nearest to a place.
+     *
+     * @param reach how far it may be away
+     * @return -1 when there is none, or a point of the frontier is as near
+     */
+    int nearestBeside(double client, double provider, PlaneScale at, double reach) {
+        int point = nearest(client, provider, at);
+        double least = point < 0
+                ? reach
+                : Math.min(reach, at.distance(
+                        frontier.get(point).client(), frontier.get(point).provider(), client, provider));
+        int nearest = -1;
+        for (int i = 0; cloud != null && i < cloud.size(); i++) {
+            double distance = at.distance(cloud.client(i), cloud.provider(i), client, provider);
+            if (Computed.below(distance, least)) {
                 least = distance;
                 nearest = i;
             }

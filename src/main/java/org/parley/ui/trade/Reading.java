@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.trade.UnworkableTable;
 import org.parley.analysis.trade.ConcessionPlan;
+import org.parley.analysis.trade.Conditions;
 import org.parley.analysis.trade.Concessions;
 import org.parley.analysis.trade.ContingentTerm;
 import org.parley.analysis.trade.ContingentTerms;
+import org.parley.analysis.trade.ForbiddenTerms;
 import org.parley.analysis.trade.Logrolling;
 import org.parley.analysis.trade.PackageAnalysis;
 import org.parley.analysis.trade.PackageOffer;
+import org.parley.analysis.trade.Packages;
 import org.parley.analysis.trade.Proposal;
+import org.parley.analysis.trade.RuleConflicts;
+import org.parley.analysis.trade.TableIssue;
 import org.parley.domain.Ordered;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.PackageTable;
@@ -29,6 +34,7 @@ import org.parley.domain.deal.PackageTable;
  * @param packages null when there are none
  * @param plan what to give and ask for; null when the table cannot be worked with
  * @param problem why there are no packages; null when there are
+ * @param forbidden what the packages leave out because a rule forbids it; null when rules were not asked
  */
 record Reading(
         DealAnalysis analysis,
@@ -36,20 +42,42 @@ record Reading(
         Map<String, Shares> shares,
         @Nullable PackageSet packages,
         @Nullable TradePlan plan,
-        @Nullable UnworkableTable problem) {
+        @Nullable UnworkableTable problem,
+        @Nullable List<ForbiddenTerms> forbidden) {
     Reading {
         totals = Ordered.map(totals);
         shares = Ordered.map(shares);
+        forbidden = forbidden == null ? null : List.copyOf(forbidden);
     }
 
-    static Reading of(DealAnalysis analysis) {
+    /** @param obeyRules whether packages that break a grave rule are left out */
+    static Reading of(DealAnalysis analysis, boolean obeyRules) {
         var totals = new LinkedHashMap<String, Double>();
         analysis.ranking().dealTotals().forEach((letter, total) -> totals.put(letter, total.asQuoted()));
         TradePlan plan = plan(analysis);
-        return switch (PackageAnalysis.of(analysis.terms(), analysis.criteria(), analysis.ranking())) {
-            case UnworkableTable none -> new Reading(analysis, totals, Map.of(), null, plan, none);
-            case PackageAnalysis found -> new Reading(analysis, totals, shares(found), set(found), plan, null);
+        Packages packages = PackageAnalysis.of(analysis.terms(), analysis.criteria(), analysis.ranking());
+        List<ForbiddenTerms> forbidden = null;
+        if (obeyRules && packages instanceof PackageAnalysis free) {
+            forbidden = conflicts(analysis, free.issues());
+            packages = PackageAnalysis.of(
+                    analysis.terms(), analysis.criteria(), free.table(), analysis.ranking(),
+                    Conditions.without(forbidden));
+        }
+        return switch (packages) {
+            case UnworkableTable none -> new Reading(analysis, totals, Map.of(), null, plan, none, forbidden);
+            case PackageAnalysis found ->
+                    new Reading(analysis, totals, shares(found), set(found), plan, null, forbidden);
         };
+    }
+
+    /** What the rules forbid on this table; takes long where it has many options. */
+    List<ForbiddenTerms> conflicts() {
+        return forbidden != null ? forbidden : packages == null ? List.of() : conflicts(analysis, packages.issues());
+    }
+
+    private static List<ForbiddenTerms> conflicts(DealAnalysis analysis, List<TableIssue> issues) {
+        return RuleConflicts.of(
+                analysis.terms(), analysis.coverage(), analysis.scoringWeights(), analysis.bids(), issues);
     }
 
     private static @Nullable TradePlan plan(DealAnalysis analysis) {
@@ -59,6 +87,7 @@ record Reading(
             return null;
         }
         List<ConcessionPlan> concessions = table.issues().stream()
+                .filter(i -> i.locked() == null)
                 .map(i -> Concessions.plan(
                         terms, terms.catalog().mechanism(i.mechanism()), table.counterpart(), ConcessionPlan.PATTERN,
                         trades.trades()))
@@ -85,8 +114,10 @@ record Reading(
         mark(landmarks, Landmark.WELFARE, found.welfare(), frontier);
         var span = found.meso().provider();
         return new PackageSet(
+                found.issues(),
                 String.format("%,d", found.count()),
                 frontier,
+                found.cloud(),
                 landmarks,
                 found.bids().stream()
                         .filter(b -> b.letter().equals(found.table().counterpart()))

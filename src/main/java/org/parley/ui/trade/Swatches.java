@@ -14,6 +14,7 @@ final class Swatches {
     private final Label muted;
     private final Label accent;
     private final Label grid;
+    private final Label cloud;
     private final Label gain;
     private final Label background;
     private final Label warning;
@@ -25,6 +26,7 @@ final class Swatches {
         muted = swatch("muted", onChange);
         accent = swatch("accent", onChange);
         grid = swatch("grid", onChange);
+        cloud = swatch("cloud", onChange);
         gain = swatch("gain", onChange);
         background = swatch("background", onChange);
         warning = swatch("warning", onChange);
@@ -63,6 +65,10 @@ final class Swatches {
 
     Paint grid() {
         return grid.getTextFill();
+    }
+
+    Paint cloud() {
+        return cloud.getTextFill();
     }
 
     Paint gain() {

@@ -127,7 +127,7 @@ final class TablePart implements Part {
         showing = true;
         PackageTable table = model.table();
         fill(counterpart, model.bids().stream().map(Bid::letter).toList());
-        counterpart.setValue(table == null ? null : table.counterpart());
+        counterpart.setValue(table == null || table.counterpart().isEmpty() ? null : table.counterpart());
         counterpart.setPromptText(TEXT.get("table.with.prompt"));
         var alternatives = new java.util.ArrayList<>(
                 model.alternatives().stream().map(Bid::letter).toList());

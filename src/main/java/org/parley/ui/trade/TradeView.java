@@ -66,6 +66,11 @@ public final class TradeView implements StepPage {
             public void zone(String mechanism) {
                 TradeView.this.show(mechanism);
             }
+
+            @Override
+            public void rule(String id) {
+                navigator.go(Step.POSITIONS, id);
+            }
         };
         makers.put(Tab.TABLE, () -> new TablePart(model));
         makers.put(Tab.ZONES, () -> new ZonesPart(model, navigator));

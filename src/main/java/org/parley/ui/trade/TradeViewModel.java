@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
+import org.parley.analysis.trade.ForbiddenTerms;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
@@ -23,10 +27,43 @@ import org.parley.ui.kit.DealModel;
 final class TradeViewModel {
     private final DealModel deal;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<ForbiddenTerms>> conflicts = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty obeyRules = new SimpleBooleanProperty();
+
+    /** What is to be computed now; what waits for something else is skipped. */
+    private final AtomicReference<@Nullable Object> wanted = new AtomicReference<>();
+
+    /** What conflicts were last looked for in. */
+    private @Nullable Reading looked;
 
     TradeViewModel(DealModel deal) {
         this.deal = deal;
-        deal.analysisProperty().subscribe(this::read);
+        deal.analysisProperty().subscribe(_ -> read());
+        obeyRules.addListener((_, _, _) -> read());
+    }
+
+    /** Whether packages that break a grave rule are left out. A way to look at the table, no part of the deal. */
+    BooleanProperty obeyRulesProperty() {
+        return obeyRules;
+    }
+
+    /** What the rules forbid on the table, once {@link #findConflicts} has found it; null before. */
+    ReadOnlyObjectProperty<@Nullable List<ForbiddenTerms>> conflictsProperty() {
+        return conflicts.getReadOnlyProperty();
+    }
+
+    /** Looks for what the rules forbid on the table as it is read now. */
+    void findConflicts() {
+        Reading now = reading.get();
+        Object request = wanted.get();
+        if (now != null && conflicts.get() == null && looked != now) {
+            looked = now;
+            deal.compute(() -> wanted.get() == request ? now.conflicts() : null, found -> {
+                if (found != null && wanted.get() == request) {
+                    conflicts.set(found);
+                }
+            });
+        }
     }
 
     DealModel deal() {
@@ -47,10 +84,15 @@ final class TradeViewModel {
         return reading.get();
     }
 
-    /** PackageSet take long enough to be computed beside the window; only the latest deal's are shown. */
-    private void read(DealAnalysis analysis) {
-        deal.compute(() -> Reading.of(analysis), result -> {
-            if (deal.analysis() == analysis) {
+    /** Packages take long enough to be computed beside the window; only the latest deal's are shown. */
+    private void read() {
+        DealAnalysis analysis = deal.analysis();
+        boolean obey = obeyRules.get();
+        Object request = new Object();
+        wanted.set(request);
+        deal.compute(() -> wanted.get() == request ? Reading.of(analysis, obey) : null, result -> {
+            if (result != null && wanted.get() == request) {
+                conflicts.set(result.forbidden());
                 reading.set(result);
             }
         });
@@ -64,7 +106,7 @@ final class TradeViewModel {
     /** Letter of the provider we look at: the table's, else the one estimated most; empty without bids. */
     String letter() {
         PackageTable table = table();
-        if (table != null) {
+        if (table != null && !table.counterpart().isEmpty()) {
             return table.counterpart();
         }
         Deal now = deal.deal();
@@ -164,6 +206,32 @@ final class TradeViewModel {
     void issue(String mechanism, boolean on) {
         Edit edit = TableEdits.issue(deal.catalog(), mechanism, on);
         apply(table() == null ? TableEdits.counterpart(letter()).then(edit) : edit);
+    }
+
+    void lock(String mechanism, double term) {
+        deal.apply(TableEdits.lock(mechanism, term));
+    }
+
+    void unlock(String mechanism) {
+        deal.apply(TableEdits.unlock(mechanism));
+    }
+
+    /** What is agreed on an issue already; null while it is open or not on the table. */
+    @Nullable
+    Double agreed(String mechanism) {
+        PackageTable table = table();
+        return table == null
+                ? null
+                : table.issues().stream()
+                        .filter(i -> i.mechanism().equals(mechanism))
+                        .findFirst()
+                        .map(PackageTable.Issue::locked)
+                        .orElse(null);
+    }
+
+    /** Issues with a term that is agreed already. */
+    List<Mechanism> agreedIssues() {
+        return issues().stream().filter(m -> agreed(m.id()) != null).toList();
     }
 
     void estimate(String mechanism) {

@@ -33,6 +33,7 @@ final class TradesPart implements Part {
     private final VBox ask = Nodes.id(Nodes.styled(new VBox(), "pairs"), "ask");
     private final VBox plans = Nodes.id(Nodes.styled(new VBox(), "plans"), "plans");
     private final VBox contingent = Nodes.id(Nodes.styled(new VBox(), "plans"), "contingent");
+    private final AgreedRow agreed;
     private final VBox content;
     private final WayOn none;
     private final Why why = new Why(TEXT.get("trades.why"), TEXT.get("trades.why.told"));
@@ -41,10 +42,11 @@ final class TradesPart implements Part {
 
     TradesPart(TradeViewModel model, Places places) {
         this.model = model;
+        agreed = new AgreedRow(model);
         none = new WayOn(model, places);
         content = Nodes.styled(
                 new VBox(
-                        floor,
+                        floor, agreed,
                         Nodes.card(Nodes.heading(TEXT.get("trades.pairs")), Nodes.hint(TEXT.get("trades.pairs.hint")),
                                 pairs),
                         new Columns(
@@ -85,6 +87,7 @@ final class TradesPart implements Part {
         if (now == null || plan == null) {
             return;
         }
+        agreed.refresh();
         PackageSet packages = now.packages();
         showFloor(packages == null ? null : packages.batna());
         fill(pairs, plan.logrolling().trades().stream().map(this::pair).toList(), "trades.pairs.none");
@@ -134,7 +137,10 @@ final class TradesPart implements Part {
     }
 
     private List<Node> items(List<Importance> importance, Importance.Stance stance) {
-        return importance.stream().filter(i -> i.stance() == stance).map(this::item).toList();
+        return importance.stream()
+                .filter(i -> i.stance() == stance && model.agreed(i.mechanism()) == null)
+                .map(this::item)
+                .toList();
     }
 
     private Node item(Importance item) {

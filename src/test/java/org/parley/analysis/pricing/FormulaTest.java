@@ -120,6 +120,15 @@ class FormulaTest {
                     .isCloseTo(300 + 60 + 2 * 0.5 * 10, EXACT);
         }
 
+        /** More volume may cost less where a band is for all units, but never a charge for volume that was handled. */
+        @ParameterizedTest @CsvSource({"80, 900", "90, 900", "95, 950", "100, 500", "120, 600"})
+        void theMinimumIsForVolumeBelowIt(double contacts, double charge) {
+            var cheaperAbove = new Bands(Bands.Kind.ALL_UNITS, List.of(new Bands.Step(0, 10), new Bands.Step(100, 5)));
+            VolumeRule rule = VolumeRule.PLAIN.withBands(cheaperAbove).withMinimumShare(0.9);
+
+            assertThat(charge(rule, contacts)).isCloseTo(charge, EXACT);
+        }
+
         private VolumeRule bands(Bands.Kind kind) {
             return VolumeRule.PLAIN.withBands(new Bands(
                     kind, List.of(new Bands.Step(0, 3), new Bands.Step(100, 2), new Bands.Step(250, 1))));

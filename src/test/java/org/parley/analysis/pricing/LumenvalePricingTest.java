@@ -113,6 +113,7 @@ class LumenvalePricingTest {
         Tco quoted = pricing.cost("A", "base-quoted").orElseThrow();
         assertThat(quoted.contacts()).isCloseTo(18.0, EXACT);
         assertThat(quoted.perContact()).isCloseTo(quoted.total() / 18, EXACT);
+        assertThat(quoted.resolved()).isCloseTo(18 * 0.66, EXACT);
         assertThat(quoted.perResolved()).isCloseTo(quoted.total() / (18 * 0.66), EXACT);
 
         Tco corrected = pricing.cost("A", "base-adj").orElseThrow();
@@ -121,6 +122,15 @@ class LumenvalePricingTest {
         assertThat(corrected.perResolved())
                 .as("after the correction every bid resolves the same issues")
                 .isCloseTo(corrected.total() / (18 * 0.7), EXACT);
+    }
+
+    @Test
+    void theResolvedContactsAreThoseHandledAtTheYearsFirstContactResolution() {
+        Tco tco = pricing.cost("C", "base-adj").orElseThrow();
+
+        assertThat(tco.resolution()).extracting(Resolution::year).containsExactly(1, 2, 3, 4, 5);
+        assertThat(tco.resolution().get(1)).isEqualTo(new Resolution(2, tco.periods().get(1).contacts(), 0.74));
+        assertThat(tco.perResolved()).isCloseTo(tco.total() / tco.resolved(), EXACT);
     }
 
     @Test

@@ -100,6 +100,7 @@ class PinefoldPricingTest {
             assertThat(b.same()).isFalse();
             assertThat(b.contacts()).singleElement()
                     .satisfies(c -> assertThat(c).isCloseTo(311002.22908093274, EXACT));
+            assertThat(b.stretches()).extracting(BreakEven.Stretch::cheaper).containsExactly("M", "C");
         });
         double contacts = pricing.breakEvens().getFirst().contacts().getFirst();
         PricingAnalysis there = priceWith("base", contacts);
@@ -115,6 +116,9 @@ class PinefoldPricingTest {
         assertThat(wide.breakEvens().getFirst().contacts()).satisfiesExactly(
                 low -> assertThat(low).isCloseTo(311002.22908093274, EXACT),
                 high -> assertThat(high).isCloseTo(1282198.7299911492, EXACT));
+        assertThat(wide.breakEvens().getFirst().stretches())
+                .extracting(BreakEven.Stretch::cheaper)
+                .containsExactly("M", "C", "M");
     }
 
     private PricingAnalysis priceWith(String scenario, double contacts) {

@@ -24,6 +24,7 @@ import org.parley.domain.deal.Pricing.Monthly.Unit;
 import org.parley.domain.deal.Volumes;
 import org.parley.domain.deal.price.Automation;
 import org.parley.domain.deal.price.Bands;
+import org.parley.domain.deal.price.ClientSide;
 import org.parley.domain.deal.price.GainShare;
 import org.parley.domain.deal.price.Indexation;
 import org.parley.domain.deal.price.Investment;
@@ -33,7 +34,6 @@ import org.parley.domain.deal.price.Terms;
 import org.parley.domain.deal.price.Transition;
 import org.parley.domain.deal.price.VolumeRule;
 import org.parley.domain.edit.CommercialsEdits;
-import org.parley.domain.edit.DealEdits;
 
 /** What cannot be computed is said with its reason, and never a wrong number. */
 class PriceGapTest {
@@ -93,13 +93,18 @@ class PriceGapTest {
 
     @Test
     void listsMustMatchTheTerm() {
-        Deal deal = DealEdits.termMonths(25).apply(Priced.yearlyDeal(YEAR, twoEach(1, PLAIN)));
+        Deal deal = term(25, Priced.yearlyDeal(YEAR, twoEach(1, PLAIN)));
         assertThat(Priced.of(deal).gap("A", "base-quoted"))
                 .contains(new PriceGap(Reason.LIST_LENGTH, "baseline", 1, 3));
 
-        Deal volumes = DealEdits.termMonths(25).apply(Priced.yearlyDeal(YEAR, twoEach(3, PLAIN)));
+        Deal volumes = term(25, Priced.yearlyDeal(YEAR, twoEach(3, PLAIN)));
         assertThat(Priced.of(volumes).gap("A", "base-quoted"))
                 .contains(new PriceGap(Reason.LIST_LENGTH, "volumes.base", 1, 3));
+    }
+
+    /** As a file may have it; an edit of the term takes the lists along. */
+    private static Deal term(int months, Deal deal) {
+        return deal.withProfile(deal.profile().withTermMonths(months));
     }
 
     @ParameterizedTest @MethodSource("unfitTerms")
@@ -162,6 +167,57 @@ class PriceGapTest {
                         Reason.ZERO, "investment.months"));
     }
 
+    /** A percent typed where a fraction is meant, and rates that mean nothing. */
+    @ParameterizedTest @CsvSource(delimiter = '|', textBlock = """
+            clientSideGrowth      | -0.9 0 0.025 1    | -3 -1 2.5
+            productivity          | 0 0.02 0.9        | -2 -0.01 2
+            indexComponents.index | -0.5 0 0.03 1     | -2 -1 7
+            indexComponents.pass  | 0 0.8 1.2 3       | 80
+            indexComponents.cap   | 0 0.04 1          | -3 4
+            investment.yearlyRate | 0 0.07 1          | 7
+            surge.above           | 0 1.1 10          | 110
+            surge.extra           | 0 0.5 2 3         | 50
+            arc                   | 0 0.9 10          | 90
+            rrc                   | 0 0.7 10          | 70
+            """)
+    void ratesKeepToWhatTheyCanMean(String term, String fine, String refused) {
+        for (String value : fine.split(" ")) {
+            assertThat(withRate(term, value).tco("A", "base-quoted")).as(value).isPresent();
+        }
+        for (String value : refused.split(" ")) {
+            assertThat(withRate(term, value).tco("A", "base-quoted")).as(value).isEmpty();
+            assertThat(withRate(term, value).gap("A", "base-quoted")).as(value).hasValueSatisfying(gap -> {
+                assertThat(gap.reason()).isEqualTo(Reason.RANGE);
+                assertThat(gap.term()).isEqualTo(term);
+                assertThat(gap.found()).isEqualTo(Double.parseDouble(value));
+            });
+        }
+    }
+
+    private static PricingAnalysis withRate(String term, String text) {
+        double value = Double.parseDouble(text);
+        VolumeRule rule = VolumeRule.PLAIN;
+        return Priced.of(Priced.yearlyDeal(YEAR, twoEach(1, switch (term) {
+            case "clientSideGrowth" -> PLAIN.withClientSide(new ClientSide(1, value));
+            case "productivity" -> PLAIN.withIndexation(new Indexation(List.of(), value));
+            case "indexComponents.index" -> indexed(1, value, null);
+            case "indexComponents.pass" -> indexed(value, 0.02, null);
+            case "indexComponents.cap" -> indexed(1, 0.02, value);
+            case "investment.yearlyRate" ->
+                    PLAIN.withInvestment(new Investment(1, value, 12, Investment.Repayment.ANNUITY));
+            case "surge.above" -> PLAIN.withVolumeRule(rule.withSurge(new VolumeRule.Surge(value, 0.5)));
+            case "surge.extra" -> PLAIN.withVolumeRule(rule.withSurge(new VolumeRule.Surge(1.1, value)));
+            case "arc" -> PLAIN.withVolumeRule(rule.withArc(value));
+            case "rrc" -> PLAIN.withVolumeRule(rule.withRrc(value));
+            default -> throw new IllegalArgumentException(term);
+        })));
+    }
+
+    private static Terms indexed(double pass, double index, @Nullable Double cap) {
+        return PLAIN.withIndexation(
+                new Indexation(List.of(new Indexation.Component("x", 0.5, pass, index, cap)), 0));
+    }
+
     private static Indexation.Component component(double share) {
         return new Indexation.Component("x", share, 1, 0.02, null);
     }
@@ -204,11 +260,10 @@ class PriceGapTest {
     @Test
     void sumsBeyondAllNumbersAreNoCost() {
         double most = 1e15;
-        var wild = new Indexation(List.of(new Indexation.Component("x", 1, most, 1e300, null)), 0);
-        Deal deal = Priced.yearlyDeal(
-                List.of(most, most), new Pricing.Annual(most, most, List.of(most, most), PLAIN.withIndexation(wild)));
+        Deal deal = CommercialsEdits.baselineFcr(1.0).apply(Priced.yearlyDeal(
+                List.of(most), new Pricing.Annual(most, most, List.of(most), PLAIN.withFcr(List.of(1e-300)))));
 
-        assertThat(reason(deal, "base-quoted")).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(deal, "base-adj")).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test

@@ -211,6 +211,11 @@ class PricingProperties {
             double[] costs = costs(root, one, two);
             assertThat(costs[0]).isCloseTo(costs[1], EXACT);
         }
+        for (BreakEven.Stretch stretch : found.stretches()) {
+            double middle = difference((stretch.from() + stretch.to()) / 2, one, two);
+            assertThat(stretch.cheaper())
+                    .isEqualTo(Math.abs(middle) < 1e-9 ? stretch.cheaper() : middle < 0 ? "A" : "B");
+        }
         double before = difference(0.37, one, two);
         for (double contacts = 0.37 + 2; contacts < found.to(); contacts += 2) {
             double after = difference(contacts, one, two);

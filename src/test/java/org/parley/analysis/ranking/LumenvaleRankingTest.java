@@ -102,18 +102,22 @@ class LumenvaleRankingTest {
         DealAnalysis analysis = DealAnalysis.of(Deals.CATALOG, DealFiles.read("lumenvale"));
         TcoAnchors anchors = Objects.requireNonNull(analysis.terms().deal().commercials().anchors());
         var scenarios = new LinkedHashMap<String, Map<String, PriceScores.Cost>>();
+        var money = new LinkedHashMap<String, Map<String, Double>>();
         expected.path("tco").properties().forEach(scenario -> {
             var costs = new LinkedHashMap<String, PriceScores.Cost>();
+            var amounts = new LinkedHashMap<String, Double>();
             scenario.getValue().properties().forEach(bid -> {
                 double tco = bid.getValue().asDouble();
                 double value = 100 * (anchors.ceiling() - tco) / (anchors.ceiling() - anchors.floor());
+                amounts.put(bid.getKey(), tco);
                 costs.put(bid.getKey(), new PriceScores.Cost(tco, Math.clamp(value, 0, 100)));
             });
             scenarios.put(scenario.getKey(), costs);
+            money.put(scenario.getKey(), amounts);
         });
         return Ranking.of(
                 analysis.terms(), analysis.criteria(), analysis.bids(),
-                new PriceScores(scenarios, "base-adj", anchors));
+                new PriceScores(money, scenarios, "base-adj", anchors));
     }
 
     private void same(Standing standing, String group) {

@@ -182,7 +182,7 @@ class RankingTest {
 
     @Test
     void scenarioThatTheDealDoesNotHaveIsRefused() {
-        assertThatThrownBy(() -> new PriceScores(Map.of(), "base", Rankings.ANCHORS))
+        assertThatThrownBy(() -> new PriceScores(Map.of(), Map.of(), "base", Rankings.ANCHORS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("base");
     }

@@ -67,18 +67,22 @@ final class Rankings {
             return PriceScores.NONE;
         }
         var scenarios = new LinkedHashMap<String, Map<String, PriceScores.Cost>>();
+        var money = new LinkedHashMap<String, Map<String, Double>>();
         for (String line : costs.strip().split("\n")) {
             String[] named = line.contains(":") ? line.split(":") : new String[] {"base", line};
             var byLetter = new LinkedHashMap<String, PriceScores.Cost>();
+            var amounts = new LinkedHashMap<String, Double>();
             for (String cost : named[1].strip().split(" ")) {
                 String[] parts = cost.split("=");
-                double money = Double.parseDouble(parts[1]);
-                double value = 100 * (ANCHORS.ceiling() - money) / (ANCHORS.ceiling() - ANCHORS.floor());
-                byLetter.put(parts[0], new PriceScores.Cost(money, Math.clamp(value, 0, 100)));
+                double amount = Double.parseDouble(parts[1]);
+                double value = 100 * (ANCHORS.ceiling() - amount) / (ANCHORS.ceiling() - ANCHORS.floor());
+                byLetter.put(parts[0], new PriceScores.Cost(amount, Math.clamp(value, 0, 100)));
+                amounts.put(parts[0], amount);
             }
+            money.put(named[0].strip(), amounts);
             scenarios.put(named[0].strip(), byLetter);
         }
-        return new PriceScores(scenarios, scenarios.keySet().iterator().next(), ANCHORS);
+        return new PriceScores(money, scenarios, scenarios.keySet().iterator().next(), ANCHORS);
     }
 
     static double points(Ranking ranking, String letter) {

@@ -20,6 +20,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.exchange.json.DealFiles;
 
@@ -146,6 +147,25 @@ class RankAcceptabilityTest {
         // B quotes 80, the middle of A's range
         assertThat(bid(ranked, "A").uncertain()).containsExactly("PERF-2");
         assertThat(bid(ranked, "A").first().value()).isCloseTo(0.5, within(0.015));
+    }
+
+    @Test
+    void aRangeThatWasEnteredForTheQuoteReplacesItsConfidence() {
+        Deal deal = Deals.round(bids(families()), Sheet.CRITERIA, 1, Map.of(GroupId.BO, "0/100"));
+        Deal same = withQuote(deal, "A", "PERF-2", 80, Confidence.LOW);
+
+        // A may turn out to be 79 to 80.5 and B is 80: A is ahead in 0.5 of 1.5 points
+        RankAcceptability ranked = ranked(BidEdits.range("A", "PERF-2", 79.0, 80.5).apply(same),
+                WeightKnowledge.GROUPS);
+        assertThat(bid(ranked, "A").uncertain()).containsExactly("PERF-2");
+        assertThat(bid(ranked, "A").first().value()).isCloseTo(1 / 3.0, within(0.015));
+
+        // an end that was left open is the quoted value
+        ranked = ranked(BidEdits.range("A", "PERF-2", 79.0, null).apply(same), WeightKnowledge.GROUPS);
+        assertThat(bid(ranked, "A").first().value()).isCloseTo(0, within(0.001));
+
+        ranked = ranked(BidEdits.range("A", "PERF-2", 80.0, 80.0).apply(same), WeightKnowledge.GROUPS);
+        assertThat(bid(ranked, "A").uncertain()).isEmpty();
     }
 
     @Test

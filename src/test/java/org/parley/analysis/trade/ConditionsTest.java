@@ -15,6 +15,7 @@ import org.parley.analysis.trade.TermOption.Origin;
 import org.parley.domain.catalog.Severity;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Waiver;
+import org.parley.domain.edit.TableEdits;
 import org.parley.exchange.json.DealFiles;
 
 /** Terms agreed already, and terms that the rules do not allow together. */
@@ -31,6 +32,46 @@ class ConditionsTest {
                 .allSatisfy(o -> assertThat(o.terms()).containsEntry("PRICE-6", 82.0).containsEntry("FLEX-2", 71.0));
         assertThat(analysis.issues().get(1).options()).singleElement()
                 .satisfies(o -> assertThat(o.origins()).containsExactly(Origin.LOCKED));
+    }
+
+    @Test
+    void whatIsAgreedOnTheTableStaysToo() {
+        Deal agreed = TableEdits.lock("PRICE-6", 82).then(TableEdits.lock("FLEX-2", 71)).apply(deal);
+        PackageAnalysis analysis = Tables.analysis(agreed);
+
+        assertThat(analysis.count()).isEqualTo(BigInteger.valueOf(5832 / 4 / 3));
+        assertThat(analysis.issues().getFirst().agreed()).isEqualTo(82);
+        assertThat(analysis.issues().getLast().agreed()).isNull();
+        for (Proposal proposal : List.of(analysis.nash(), analysis.kalaiSmorodinsky(), analysis.welfare())) {
+            assertThat(proposal.packages()).allSatisfy(
+                    o -> assertThat(o.terms()).containsEntry("PRICE-6", 82.0).containsEntry("FLEX-2", 71.0));
+        }
+        assertThat(analysis.meso().packages()).isNotEmpty().allSatisfy(
+                o -> assertThat(o.terms()).containsEntry("PRICE-6", 82.0).containsEntry("FLEX-2", 71.0));
+        assertThat(Objects.requireNonNull(analysis.batna()).atWalkAways())
+                .as("82 is better than our walk-away").isGreaterThan(
+                        Objects.requireNonNull(Tables.analysis(deal).batna()).atWalkAways());
+        assertThat(Tables.analysis(TableEdits.unlock("FLEX-2").apply(agreed)).count())
+                .isEqualTo(BigInteger.valueOf(5832 / 4));
+    }
+
+    @Test
+    void aTermAskedForTakesThePlaceOfWhatIsAgreed() {
+        Deal agreed = TableEdits.lock("PRICE-6", 82).apply(deal);
+        PackageAnalysis analysis = Tables.analysis(
+                Tables.packages(agreed, Tables.table(agreed), new Conditions(Map.of("PRICE-6", 80.0), List.of())));
+
+        assertThat(analysis.issues().getFirst().agreed()).isEqualTo(80);
+    }
+
+    @Test
+    void whatIsAgreedIsNoLongerTraded() {
+        DealAnalysis analysis = DealAnalysis.of(Deals.CATALOG, TableEdits.lock("IP-2", 2).apply(deal));
+        Trades trades = Logrolling.of(
+                analysis.terms(), analysis.criteria(), Tables.table(analysis.terms().deal()));
+
+        assertThat(((Logrolling) trades).trades()).isNotEmpty()
+                .noneMatch(t -> t.offer().mechanism().equals("IP-2") || t.ask().mechanism().equals("IP-2"));
     }
 
     @Test
@@ -86,7 +127,16 @@ class ConditionsTest {
         }
         assertThat(bound.count()).isEqualTo(BigInteger.valueOf(kept)).isLessThan(free.count());
         assertThat(bound.frontier().offers()).allSatisfy(o -> assertThat(conflicts)
-                .noneMatch(f -> o.terms().entrySet().containsAll(f.terms().entrySet())));
+                .noneMatch(f -> f.in(o.terms())));
+    }
+
+    @Test
+    void whatIsAgreedForbidsWhatDoesNotGoWithIt() {
+        Deal table = TableEdits.lock("BCP-5", 80)
+                .apply(Tables.on(deal, issue("BCP-5", 1, 1), issue("DATA-2", 1, 1), issue("EXIT-1", 1, 1)));
+
+        assertThat(conflicts(table)).filteredOn(f -> f.rule().equals("R30")).isNotEmpty()
+                .allSatisfy(f -> assertThat(f.terms()).containsOnlyKeys("DATA-2"));
     }
 
     @Test

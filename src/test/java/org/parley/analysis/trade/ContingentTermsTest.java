@@ -137,7 +137,8 @@ class ContingentTermsTest {
         assertThat(terms(deal.withCommercials(deal.commercials().withScoringScenario("")), "C")).isEmpty();
         Deal unpriced = deal.withBids(deal.bids().stream().map(b -> b.withPricing(null)).toList());
         assertThat(terms(unpriced, "C")).isEmpty();
-        assertThat(terms(DealEdits.termMonths(72).apply(deal), "C")).as("no volume for the sixth year").isEmpty();
+        Deal longer = deal.withProfile(deal.profile().withTermMonths(72));
+        assertThat(terms(longer, "C")).as("no volume for the sixth year").isEmpty();
         assertThat(terms(deal.withCommercials(deal.commercials().withBaselineFcr(null)), "C"))
                 .extracting(ContingentTerm::subject).containsExactly(Subject.VOLUME, Subject.AUTOMATION);
     }

@@ -3,6 +3,7 @@ package org.parley.analysis.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.analysis.trade.Tables.issue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,31 @@ class UnworkableTableTest {
         assertThat(Tables.packages(small, Tables.table(small), new Conditions(Map.of(), forbidden)))
                 .isEqualTo(why(Reason.ALL_FORBIDDEN, "EXT-1"));
         assertThat(Tables.packages(small, Tables.table(small), new Conditions(Map.of("EXT-1", 140.0), List.of())))
-                .as("beyond the provider's limit").isEqualTo(why(Reason.NO_COMMON_GROUND, "EXT-1"));
+                .as("beyond the provider's limit").isEqualTo(why(Reason.AGREED_OUT_OF_REACH, "EXT-1"));
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e308, -1e308}) {
+            assertThat(Tables.packages(small, Tables.table(small), new Conditions(Map.of("EXT-1", bad), List.of())))
+                    .isEqualTo(why(Reason.AGREED_OUT_OF_REACH, "EXT-1"));
+        }
+    }
+
+    @Test
+    void rulesThatTieTooMuchTogether() {
+        var issues = List.of("PRICE-6", "FLEX-2", "TECH-3", "EXIT-1", "DATA-3", "IP-2", "TALENT-5", "EXT-1", "GOV-8",
+                "CULT-4", "BCP-5", "EXIT-3", "DATA-2", "SCOPE-1");
+        Deal large = Tables.on(
+                deal, issues.stream().map(i -> issue(i, 1, 1)).toArray(PackageTable.Issue[]::new));
+        PackageAnalysis free = Tables.analysis(large);
+        var chain = new ArrayList<ForbiddenTerms>();
+        for (int i = 1; i < issues.size(); i++) {
+            chain.add(new ForbiddenTerms("R30", Severity.HIGH, Map.of(
+                    issues.get(i - 1), free.issues().get(i - 1).options().getFirst().term(),
+                    issues.get(i), free.issues().get(i).options().getFirst().term())));
+        }
+
+        UnworkableTable why = (UnworkableTable) Tables.packages(
+                large, Tables.table(large), Conditions.without(chain));
+        assertThat(why.reason()).isEqualTo(Reason.TOO_MANY_JOINED);
+        assertThat(why.mechanisms()).isNotEmpty().isSubsetOf(issues);
     }
 
     @Test

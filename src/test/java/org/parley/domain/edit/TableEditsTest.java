@@ -3,6 +3,7 @@ package org.parley.domain.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.InvalidValueException;
@@ -61,6 +62,31 @@ class TableEditsTest {
     }
 
     @Test
+    void aTableThatLosesItsAlternativeKeepsWhatWasTyped() {
+        Deal without = BidEdits.remove("A", "Tavora").apply(SAMPLE);
+
+        assertThat(table(without).batna()).isEmpty();
+        assertThat(table(without).counterpart()).isEqualTo("C");
+        assertThat(table(without).issues()).isEqualTo(table(SAMPLE).issues());
+        assertThat(table(without).meso()).isEqualTo(table(SAMPLE).meso());
+        assertThat(without.estimates().get("C")).isEqualTo(SAMPLE.estimates().get("C"));
+        assertThat(table(BidEdits.remove("B", "Brackwell").apply(SAMPLE))).isEqualTo(table(SAMPLE));
+    }
+
+    @Test
+    void aTableThatLosesItsCounterpartWaitsForAnotherOne() {
+        Deal without = BidEdits.remove("C", "Quillon").apply(SAMPLE);
+
+        assertThat(table(without).counterpart()).isEmpty();
+        assertThat(table(without).issues()).isEqualTo(table(SAMPLE).issues());
+        assertThat(table(TableEdits.batna("").apply(without)).batna()).isEmpty();
+        PackageTable turned = table(TableEdits.counterpart("A").apply(without));
+        assertThat(turned.counterpart()).isEqualTo("A");
+        assertThat(turned.batna()).isEqualTo("B");
+        assertThat(turned.issues()).isEqualTo(oursAlone(table(SAMPLE)));
+    }
+
+    @Test
     void theEstimatedIssuesKeepTheirTypedWeights() {
         PackageTable table = table(TableEdits.estimatedIssues(CATALOG, "C").apply(SAMPLE));
 
@@ -101,6 +127,25 @@ class TableEditsTest {
         assertThat(table(TableEdits.derivedWeights().apply(typed)).issues())
                 .extracting(Issue::clientWeight)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void anAgreedTermStaysUntilItIsOpenedOrAnotherProviderSitsThere() {
+        Deal agreed = TableEdits.lock("IP-2", 2).apply(SAMPLE);
+        assertThat(table(agreed).issues()).contains(new Issue("IP-2", 10.0, 14.0, 2.0));
+        assertThat(table(TableEdits.derivedWeights().apply(agreed)).issues())
+                .contains(new Issue("IP-2", null, null, 2.0));
+        assertThat(table(TableEdits.estimatedIssues(CATALOG, "C").apply(agreed)).issues())
+                .contains(new Issue("IP-2", 10.0, 14.0, 2.0));
+
+        assertThat(TableEdits.unlock("IP-2").apply(agreed)).isEqualTo(SAMPLE);
+        assertThat(table(TableEdits.counterpart("B").apply(agreed)).issues()).isEqualTo(oursAlone(table(SAMPLE)));
+        assertThat(TableEdits.counterpart("C").apply(agreed)).isEqualTo(agreed);
+        assertRefused(TableEdits.lock("IP-2", Double.NaN), SAMPLE, "agreed term");
+    }
+
+    private static List<Issue> oursAlone(PackageTable table) {
+        return table.issues().stream().map(i -> i.withWeights(i.clientWeight(), null)).toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.deal.Commercials;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.price.Indexation;
 import org.parley.file.ImportProblem;
 import org.parley.file.InputFile;
 
@@ -51,6 +53,17 @@ class DealReaderTest {
                 .isEqualTo(read(SMALLEST));
     }
 
+    @Test
+    void anIndexComponentWithoutShareIsOfTheWholeCharge() {
+        Deal deal = read(SMALLEST.replace("\"providers\": []", """
+                "providers": [{"letter": "A", "name": "A", "incumbent": false}], "pricingKind": "annual", "pricing": {"A":
+                {"fixedPerYear": 1, "ratePerContact": 2, "baseline": [3, 4],
+                 "indexComponents": [{"name": "wages", "pass": 0.8, "index": 0.03}]}}"""));
+
+        assertThat(Objects.requireNonNull(deal.bids().getFirst().pricing()).terms().indexation().components())
+                .containsExactly(new Indexation.Component("wages", 1, 0.8, 0.03, null));
+    }
+
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "'term': 60 | 'term': 60.5 | term | must be a whole number",
         "'term': 60 | 'term': 0 | term | must be 1 to 600 months",
@@ -85,6 +98,8 @@ class DealReaderTest {
         "'releaseCadence': 'monthly' | 'releaseCadence': 'often' | context.releaseCadence | must be one of",
         "'letter': 'B' | 'letter': 'A' | providers | uses the letter A twice",
         "'quotes': { | 'quotes': {'IP-1': {'Z': 1}, | quotes.IP-1 | unknown provider letter 'Z'; the file's providers are A, B, C",
+        "'quotes': { | 'ranges': {'SCOPE-1': {'A': {'lowest': 99}}}, 'quotes': { | ranges.SCOPE-1.A | lowest value must not be above the quoted value",
+        "'quotes': { | 'ranges': {'IP-1': {'A': {'lowest': 'x'}}}, 'quotes': { | ranges.IP-1.A.lowest | must be a number",
         "'pricingKind': 'annual' | 'pricingKind': 'weekly' | pricingKind | must be one of [ANNUAL, MONTHLY]",
         "'minimumShare': 0.7 | 'minimumShare': -0.7 | pricing.A.minimumShare | must be between 0",
         "'minimumShare': 0.7 | 'minimumShare': 1e308 | pricing.A.minimumShare | must be between 0",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,10 @@ import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Position;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Sheet;
+import org.parley.domain.deal.Volumes;
 import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.WeightRound;
+import org.parley.domain.edit.BidEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.file.ExportProblem;
 import org.parley.file.InputFile;
@@ -57,6 +60,8 @@ class DealRoundTripTest {
                 .withVersion(3)
                 .withAttachment(kept)
                 .withQuote("SCOPE-6", new Quote(null, "soon", "with conditions", Confidence.LOW))
+                .withQuote("DATA-3", Quote.of(24).withRange(20.5, null))
+                .withQuote("DATA-4", Quote.of(3).withRange(3.0, 7.0))
                 .withPricing(BidFixtures.withMonthlyPricing("A", "x").pricing());
         Deal deal = sample.withBids(List.of(bid, sample.bids().get(1)))
                 .withEstimates(Map.of())
@@ -79,6 +84,13 @@ class DealRoundTripTest {
         assertThat(again(withoutTable)).isEqualTo(withoutTable);
     }
 
+    @Test
+    void aTableThatHasLostBothProvidersIsKept() {
+        Deal deal = BidEdits.remove("C", "Quillon").then(BidEdits.remove("A", "Tavora"))
+                .apply(DealFiles.read("lumenvale"));
+        assertThat(again(deal)).isEqualTo(deal);
+    }
+
     /** Prices of both kinds, one with every term. */
     @Test
     void everyTermOfAPriceIsKept() {
@@ -88,6 +100,27 @@ class DealRoundTripTest {
                 BidFixtures.withAllMonthlyTerms("B", "Brightline"),
                 BidFixtures.withMonthlyPricing("C", "Calder").withQuotes(Map.of())));
         assertThat(again(deal)).isEqualTo(deal);
+    }
+
+    /** Names that mean something else beside the scenarios of a deal file. */
+    @ParameterizedTest @ValueSource(strings = {
+        "unit", "forecast", "monthlyShare", "ahtMinutes", "occupancy", "shrinkage", "scenarios", "base"
+    })
+    void aScenarioMayHaveAnyName(String name) {
+        Deal sample = DealFiles.read("pinefold");
+        var monthly = (Volumes.Monthly) Objects.requireNonNull(sample.commercials().volumes());
+        var annual = new Volumes.Annual("contacts", Map.of(name, List.of(1.0, 2.0)));
+
+        for (Volumes volumes : List.of(monthly.with(name, 7.0), annual)) {
+            Deal deal = sample.withCommercials(sample.commercials().withVolumes(volumes));
+            assertThat(again(deal)).isEqualTo(deal);
+        }
+    }
+
+    @Test
+    void scenariosStandBesideTheOtherFieldsWhileTheyCan() {
+        assertThat(writer.write(DealFiles.read("pinefold"))).contains("\"low\" : 300000")
+                .doesNotContain("\"scenarios\"");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.edit.BidEdits;
 import org.parley.kit.Ui;
@@ -239,6 +240,28 @@ class CompareViewTest {
         assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-4")).value()).isNull();
         ui.fx(desk.deal::undo);
         assertThat(ui.textOf("#quote-note")).isEmpty();
+    }
+
+    @Test
+    void aQuoteCanBeGivenTheRangeThatItMayTurnOutToBe(Ui ui) {
+        Desk desk = Desk.open(ui, Deals.CATALOG, Deals.small());
+        ui.click(cell(ui, "DATA-3", "BID-A")).keys("F2").fill("#quote-lowest", "48").fill("#quote-highest", "72");
+
+        assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-3")).range()).isEqualTo(new Interval(48, 72));
+        assertThat(texts(ui)).contains("60 hours (?)");
+
+        ui.fill("#quote-highest", "50");
+        assertThat(ui.textOf("#quote-highest-error")).isEqualTo("highest value must not be below the quoted value");
+        assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-3")).highest()).isEqualTo(72);
+        ui.fill("#quote-value", "80");
+        assertThat(ui.textOf("#quote-value-error")).isEqualTo("highest value must not be below the quoted value");
+        ui.fill("#quote-value", "60").fill("#quote-highest", "72").click("#tab-bid");
+        assertThat(ui.textOf("#detail-note")).contains("(?) It may turn out to be 48–72 hours (our estimate).");
+
+        ui.click(cell(ui, "DATA-3", "BID-B")).keys("F2");
+        assertThat(ui.textOf("#quote-lowest")).isEmpty();
+        ui.click(cell(ui, "DATA-4", "BID-A")).keys("F2").fill("#quote-lowest", "1");
+        assertThat(ui.textOf("#quote-lowest-error")).isEqualTo("lowest value needs a quoted value");
     }
 
     @Test

@@ -214,16 +214,9 @@ class PriceViewModelTest {
     }
 
     @Test
-    void everyGapHasItsSentence() {
+    void aPriceByTheMonthComesToItsCost() {
         DealModel monthly = Bench.model(Samples.open(Bench.CATALOG, "pinefold").deal());
         var priced = new PriceViewModel(monthly);
         assertThat(tco(priced, "C", "base")).isCloseTo(2_406_607.64, within(0.01));
-        for (PriceGap.Reason reason : PriceGap.Reason.values()) {
-            assertThat(PriceWords.gap(new PriceGap(reason, "fcr", 0, 1))).isNotBlank();
-        }
-        assertThat(PriceWords.gap(new PriceGap(PriceGap.Reason.LIST_LENGTH, "volumes.low", 0, 3)))
-                .isEqualTo("Volumes of scenario low: 0 of 3 values are there.");
-        assertThat(PriceWords.gap(new PriceGap(PriceGap.Reason.SHARES, "monthlyShare", 0.9, 1)))
-                .isEqualTo("The shares of the months add up to 90% and must add up to 100%.");
     }
 }

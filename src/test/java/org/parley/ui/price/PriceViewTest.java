@@ -208,6 +208,40 @@ class PriceViewTest {
                 .containsOnlyKeys("low", "base", "recession");
     }
 
+    @Test
+    void aLongerTermLeavesEveryBidPricedAndSaysWhatToCheck(Ui ui) {
+        open(ui, Bench.lumenvale());
+        ui.fx(() -> deal.apply(deal.termWatch().termMonths(72)));
+
+        assertThat(ui.textOf("#term-note-words")).contains("volumes of low, base, high");
+        assertThat(ui.textOf("#volumes-base-6")).isEqualTo(ui.textOf("#volumes-base-5"));
+        ui.eventually(() -> assertThat(ui.exists("#C-tco-base-adj")).isTrue());
+        ui.click("#term-checked");
+        assertThat(ui.exists("#term-note")).isFalse();
+    }
+
+    @Test
+    void renamesAScenarioAndWhatRefersToIt(Ui ui) {
+        open(ui, Bench.lumenvale());
+        ui.click("#rename-volumes-base");
+        assertThat(ui.focused()).isEqualTo(ui.find("#scenario-rename-base"));
+        ui.type("low").keys("Enter");
+        assertThat(ui.textOf("#rename-error-base")).isEqualTo("There is a scenario low already.");
+        ui.keys("Shortcut+A").type("usual").keys("Enter");
+
+        assertThat(Objects.requireNonNull(deal.deal().commercials().volumes()).names())
+                .containsExactly("low", "usual", "high");
+        assertThat(deal.deal().commercials().scoringScenario()).isEqualTo("usual-adj");
+        assertThat(ui.focused()).isEqualTo(ui.find("#rename-volumes-usual"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-usual-adj")).isEqualTo("78.88 EUR m"));
+
+        ui.fx(deal::undo);
+        assertThat(deal.deal()).isEqualTo(Bench.lumenvale());
+        ui.click("#rename-volumes-base").type("other").keys("Esc");
+        assertThat(ui.focused()).isEqualTo(ui.find("#rename-volumes-base"));
+        assertThat(deal.deal()).isEqualTo(Bench.lumenvale());
+    }
+
     @ParameterizedTest @CsvSource({"1280,720,14", "1280,720,28", "1920,1080,14", "1920,1080,28"})
     void nothingIsCut(double width, double height, int fontPx, Ui ui) {
         var found = new ArrayList<String>();

@@ -21,7 +21,7 @@ class FindingTest {
     void saysWhatStandsBesideTheLeadAndWhatWouldChangeIt() {
         assertThat(texts(look(Bench.lumenvale()))).containsExactly(
                 "C answers all 38 clauses we asked for and none is beyond our walk-away.",
-                "C is at least as good as B on all 38 clauses and costs no more in any scenario: B can be set aside.",
+                "C is at least as good as B on all 38 scored clauses and costs no more in any scenario: B can be set aside.",
                 "Finance, Legal and compliance would choose A. Groups with 60% of the say agree with the ranking.",
                 "A wins once TCO (Total cost) weighs more than 40.2% (now 10.0%).",
                 "A wins once COMM (Innovation commercialization and shared capital) weighs more than 15.4% (now 2.1%).",
@@ -55,8 +55,8 @@ class FindingTest {
 
         assertThat(texts(look(deal)))
                 .contains("Clauses only: no price takes part, so this is no basis for an award.")
-                .contains("C is at least as good as B on all 38 clauses; without prices it stays open whether B can "
-                        + "be set aside.");
+                .contains("C is at least as good as B on all 38 scored clauses; without prices it stays open whether "
+                        + "B can be set aside.");
     }
 
     private static Look look(Deal deal) {

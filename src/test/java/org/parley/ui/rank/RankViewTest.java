@@ -96,6 +96,9 @@ class RankViewTest {
         assertThat(ui.textOf("#cost-detail-title"))
                 .isEqualTo("C Quillon CX, base volume, repeat calls counted: EUR m 78.88");
         assertThat(ui.textOf("#cost-NPV")).contains("65.94");
+        assertThat(ui.textOf("#cost-PER_RESOLVED"))
+                .startsWith("EUR 6.26 per resolved contact: EUR m 78.88 ÷ 12.60")
+                .contains("3.5493 × 71.0% + 3.4054 × 74.0%");
         assertThat(ui.textOf("#line-FIXED-year-2")).isEqualTo("4.25");
 
         ui.click("#line-FIXED-year-2");
@@ -163,7 +166,10 @@ class RankViewTest {
         ui.click("#cost-C-base").click("#lines-months").click("#line-VOLUME-month-12");
 
         assertThat(ui.textOf("#lines-why")).startsWith("Volume, Month 12");
-        assertThat(ui.exists("#break-evens")).isTrue();
+        assertThat(ui.textOf("#break-even-M-C"))
+                .startsWith("Of M ")
+                .contains(" is cheaper below 311,002 contacts a year, C ")
+                .endsWith(" above 311,002.");
     }
 
     @Test

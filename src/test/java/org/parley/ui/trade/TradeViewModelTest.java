@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.trade.UnworkableTable;
 import org.parley.domain.deal.PackageTable;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.EstimateEdits;
@@ -96,9 +97,26 @@ class TradeViewModelTest {
         Plane plane = PackageWords.plane(packages(), Objects.requireNonNull(model.table()));
         var fifth = packages().frontier().get(4);
 
-        assertThat(plane.nearest(fifth.client() + 0.01, fifth.provider(), 5, 5)).isEqualTo(4);
-        assertThat(Plane.EMPTY.nearest(1, 1, 1, 1)).isEqualTo(-1);
+        var at = new PlaneScale(600, 400, 14, plane.clientEnd(), plane.providerEnd());
+        assertThat(plane.nearest(fifth.client() + 0.01, fifth.provider(), at)).isEqualTo(4);
+        assertThat(plane.nearestBeside(fifth.client(), fifth.provider(), at, 14)).isEqualTo(-1);
+        assertThat(Plane.EMPTY.nearest(1, 1, at)).isEqualTo(-1);
         assertThat(plane.clientEnd()).isEqualTo(70);
+    }
+
+    @Test
+    void aPackageBesideTheFrontierIsFoundWhereItIsDrawn() {
+        Plane plane = PackageWords.plane(packages(), Objects.requireNonNull(model.table()));
+        var at = new PlaneScale(600, 400, 14, plane.clientEnd(), plane.providerEnd());
+        var cloud = packages().cloud();
+        int found = plane.nearestBeside(25, 25, at, 14);
+
+        assertThat(found).isNotNegative();
+        assertThat(at.distance(cloud.client(found), cloud.provider(found), 25, 25)).isLessThan(14);
+        assertThat(plane.nearestBeside(1, 1, at, 14)).as("there is nothing").isEqualTo(-1);
+        assertThat(plane.nearestBeside(25, 25, at, 0)).as("while the mouse is dragged").isEqualTo(-1);
+        assertThat(at.client(at.y(31))).isCloseTo(31, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(at.provider(at.x(17))).isCloseTo(17, org.assertj.core.api.Assertions.within(1e-9));
     }
 
     @Test
@@ -124,7 +142,12 @@ class TradeViewModelTest {
         deal.apply(TableEdits.batna(""));
         assertThat(Headline.of(model)).contains("Name what we do if we walk");
         deal.apply(BidEdits.remove("C", "C"));
-        assertThat(Headline.of(model)).contains("Nothing is on the table yet");
+        assertThat(Headline.of(model)).contains("Nobody is across the table any more");
+        assertThat(model.letter()).isNotEmpty();
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(model.reading()).problem()).reason())
+                .isEqualTo(UnworkableTable.Reason.UNKNOWN_COUNTERPART);
+        deal.undo();
+        assertThat(Objects.requireNonNull(model.table()).counterpart()).isEqualTo("C");
     }
 
     private String badge(String mechanism) {

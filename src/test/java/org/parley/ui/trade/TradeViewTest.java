@@ -210,6 +210,101 @@ class TradeViewTest {
         assertThat(ui.fx(() -> java.util.Objects.requireNonNull(ui.focused()).getId())).isEqualTo("zone-edit-EXIT-1");
     }
 
+    @Test
+    void aTermTakenAsAgreedStaysInEveryPackageUntilItIsOpenedAgain(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-PACKAGES").click("#go-NASH").click("#lock-PRICE-6");
+
+        assertThat(desk.table().issues().getFirst().locked()).isEqualTo(80);
+        assertThat(ui.textOf("#packages-finding")).contains("1,458");
+        assertThat(ui.textOf("#open-PRICE-6")).contains("PRICE-6", "80%");
+        for (String key : List.of("Home", "End")) {
+            ui.click("#plane").keys(key);
+            assertThat(ui.textOf("#term-PRICE-6")).contains("80%");
+        }
+        ui.click("#tab-OFFERS");
+        for (String letter : List.of("X", "Y", "Z")) {
+            assertThat(ui.textOf("#offer-" + letter + "-PRICE-6")).contains("80%");
+        }
+        ui.click("#tab-TRADES");
+        assertThat(ui.exists("#plan-PRICE-6")).isFalse();
+        assertThat(ui.exists("#plan-FLEX-2")).isTrue();
+
+        ui.click("#open-PRICE-6").click("#tab-PACKAGES");
+        assertThat(desk.table().issues().getFirst().locked()).isNull();
+        assertThat(ui.textOf("#packages-finding")).contains("5,832");
+    }
+
+    @Test
+    void anAgreedTermBeyondTheirLimitSaysWhatToDo(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-TABLE").fill("#agreed-EXT-1", "140");
+        assertThat(desk.table().issues().getLast().locked()).isEqualTo(140);
+
+        ui.click("#tab-PACKAGES");
+        assertThat(ui.textOf("#no-packages")).contains("does not go with our limits");
+        ui.click("#culprit-open-EXT-1");
+        assertThat(ui.textOf("#packages-finding")).contains("5,832");
+        ui.click("#tab-TABLE");
+        assertThat(ui.textOf("#agreed-EXT-1")).isEmpty();
+    }
+
+    @Test
+    void theRulesSayWhatTheyForbidAndWhere(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-PACKAGES").click("#plane").keys("End");
+
+        assertThat(ui.textOf("#rules-finding")).contains("One rule");
+        assertThat(ui.find("#forbids-R12").lookupAll(".label").stream()
+                .map(n -> ((javafx.scene.control.Label) n).getText()))
+                .anyMatch(t -> t.contains("Never PRICE-6 Volume management at 82% or 85%"));
+        assertThat(ui.textOf("#package-broken")).contains("R12");
+
+        ui.click("#obey-rules");
+        assertThat(ui.textOf("#packages-finding")).contains("2,916", "break no grave rule");
+        ui.click("#plane").keys("End");
+        assertThat(ui.exists("#package-broken")).isFalse();
+
+        ui.click("#rule-see-R12");
+        assertThat(desk.jumps).containsExactly("POSITIONS/R12");
+    }
+
+    @Test
+    void aPackageBesideTheFrontierIsToldWhatIsBetter(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#go-NASH");
+        assertThat(ui.textOf("#legend-cloud")).contains("all 5,832 possible");
+        assertThat(ui.exists("#better")).isFalse();
+
+        ui.click("#plane");
+
+        assertThat(ui.textOf("#better-worth")).contains("you clicked", "of 100 to us", "estimate");
+        assertThat(ui.textOf("#better-gain")).contains("package", "more");
+        assertThat(ui.textOf("#better-changes")).contains("\u2192");
+        int better = number(ui.textOf("#better-gain").replaceAll(".*package (\\d+) .*", "$1"));
+        assertThat(ui.textOf("#package-title")).contains("Package " + better + " of 62");
+        ui.keys("Home");
+        assertThat(ui.exists("#better")).isFalse();
+    }
+
+    @Test
+    void theBidIsComparedWithWhatIsBetterForBoth(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#go-better");
+
+        assertThat(ui.textOf("#better-worth")).contains("as quoted");
+        assertThat(ui.textOf("#better-gain")).contains("brings us");
+        ui.click("#go-NASH");
+        assertThat(ui.exists("#better")).isFalse();
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
+    }
+
     private static List<String> offer(Ui ui, String letter) {
         return ISSUES.stream()
                 .map(id -> ui.textOf("#offer-" + letter + "-" + id).replaceAll("\\D*(\\d+).*", "$1"))
