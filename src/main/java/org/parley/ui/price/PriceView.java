@@ -18,6 +18,7 @@ import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Room;
+import org.parley.ui.kit.StepNotesBox;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.TermNote;
 import org.parley.ui.task.Background;
@@ -40,7 +41,8 @@ public final class PriceView implements StepPage {
         shared = new SharedCard(model);
         Label purpose = Nodes.hint(TEXT.get("purpose"));
         VBox none = none(navigator);
-        page = new VBox(Nodes.title(TEXT.get("title")), purpose, new TermNote(deal), shared, none, bids);
+        page = new VBox(Nodes.title(TEXT.get("title")), purpose, new TermNote(deal), shared, none, bids,
+                new StepNotesBox(deal, Step.PRICE));
         root = Nodes.page(page);
         root.setId("price-page");
         root.getStyleClass().add("price");

@@ -8,12 +8,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.parley.analysis.Step;
 import org.parley.analysis.ranking.Standing;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
+import org.parley.ui.kit.StepNotesBox;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
@@ -60,6 +62,7 @@ public final class RankView implements StepPage {
         page.getChildren().addAll(
                 Nodes.title(TEXT.get("title")), Nodes.hint(TEXT.get("purpose")), empty, finding, looks);
         sections.forEach(s -> page.getChildren().add(s.node()));
+        page.getChildren().add(new StepNotesBox(deal, Step.RANK));
         scroll = Nodes.page(page);
         root.setId("rank-page");
         root.getStyleClass().add("rank");

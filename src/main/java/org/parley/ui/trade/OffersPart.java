@@ -6,18 +6,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.domain.deal.PackageTable;
-import org.parley.domain.edit.TableEdits;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
-import org.parley.ui.kit.Fields.NumberField;
 import org.parley.ui.kit.Messages;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
@@ -31,8 +27,7 @@ final class OffersPart implements Part {
     private final TradeViewModel model;
     private final Messages messages;
     private final Label finding = Nodes.id(Nodes.styled(Nodes.text(""), "finding"), "offers-finding");
-    private final Slider level = Nodes.id(new Slider(0, 100, 50), "offers-level");
-    private final Label levelText = Nodes.id(new Label(), "offers-level-text");
+    private final OfferSettings settings;
     private final Label empty = Nodes.id(Nodes.hint(""), "offers-empty");
     private final Label obeying = Nodes.id(Nodes.hint(TEXT.get("offers.obeying")), "offers-obeying");
     private final AgreedRow agreed;
@@ -42,13 +37,13 @@ final class OffersPart implements Part {
     private final VBox content;
     private final WayOn none;
     private final ScrollPane root;
-    private boolean showing;
     private @Nullable PackageSet shown;
 
     OffersPart(TradeViewModel model, Places places, Messages messages) {
         this.model = model;
         this.messages = messages;
         agreed = new AgreedRow(model);
+        settings = new OfferSettings(model);
         grid = new OfferGrid(model);
         none = new WayOn(model, places);
         range.getStyleClass().addAll("estimate", "estimate-line");
@@ -56,12 +51,11 @@ final class OffersPart implements Part {
         copy.setOnAction(_ -> copy());
         content = Nodes.styled(
                 new VBox(
-                        finding, Nodes.hint(TEXT.get("offers.hint")), settings(), agreed, obeying, empty, grid, range,
+                        finding, Nodes.hint(TEXT.get("offers.hint")), settings, agreed, obeying, empty, grid, range,
                         new VBox(copy, Nodes.hint(TEXT.get("offers.copy.hint"))),
                         new Why(TEXT.get("offers.why"), TEXT.get("offers.why.told"))),
                 "offers");
         root = Nodes.page(new VBox(content, none));
-        model.deal().dealProperty().subscribe(_ -> showLevel());
         model.readingProperty().subscribe(_ -> refresh());
     }
 
@@ -72,55 +66,7 @@ final class OffersPart implements Part {
 
     @Override
     public void focusFirst() {
-        Reveal.focus(shown == null ? none.first() : level);
-    }
-
-    private FlowPane settings() {
-        level.setBlockIncrement(1);
-        level.setMajorTickUnit(1);
-        level.getStyleClass().add("offers-level");
-        level.valueProperty().addListener((_, _, value) -> level(Math.rint(value.doubleValue())));
-        Label label = Nodes.text(TEXT.get("offers.level"));
-        label.setLabelFor(level);
-        NumberField tolerance = TableFields.number(
-                model.deal(), t -> t.meso().tolerance(), TableEdits::mesoTolerance);
-        tolerance.named("offers-tolerance", TEXT.get("offers.tolerance"));
-        NumberField count = TableFields.number(
-                model.deal(), t -> t.meso().count(), v -> TableEdits.mesoCount((int) Math.rint(v)));
-        count.named("offers-count", TEXT.get("offers.count"));
-        return Nodes.styled(
-                new FlowPane(
-                        label, level, levelText, labelled("offers.tolerance", tolerance),
-                        labelled("offers.count", count)),
-                "flow-row");
-    }
-
-    private static FlowPane labelled(String key, NumberField field) {
-        Label label = Nodes.text(TEXT.get(key));
-        label.setLabelFor(field.field());
-        field.field().getStyleClass().add("small-number");
-        return Nodes.styled(new FlowPane(label, field), "flow-row");
-    }
-
-    private void level(double value) {
-        PackageTable table = model.table();
-        if (!showing && table != null && table.meso().clientLevel() != value) {
-            model.deal().apply(TableEdits.mesoLevel(value));
-        }
-    }
-
-    private void showLevel() {
-        PackageTable table = model.table();
-        if (table != null) {
-            showing = true;
-            if (Math.round(level.getValue()) != Math.round(table.meso().clientLevel()) || !level.isValueChanging()) {
-                level.setValue(table.meso().clientLevel());
-            }
-            levelText.setText(TEXT.get(
-                    "offers.level.text", NUMBERS.plain(table.meso().clientLevel()),
-                    NUMBERS.plain(table.meso().tolerance())));
-            showing = false;
-        }
+        Reveal.focus(shown == null ? none.first() : settings.first());
     }
 
     private void refresh() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.parley.analysis.Step;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.PackageTable;
@@ -20,6 +21,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.Fields.NumberField;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
+import org.parley.ui.kit.StepNotesBox;
 
 /** Against whom, what if we walk, and what is on the table. */
 final class TablePart implements Part {
@@ -57,7 +59,7 @@ final class TablePart implements Part {
         setUp.setOnAction(_ -> model.setUp());
         derive.setOnAction(_ -> model.deal().apply(TableEdits.derivedWeights()));
         value = valueCard();
-        root = Nodes.page(new VBox(who(), issuesCard(), value));
+        root = Nodes.page(new VBox(who(), issuesCard(), value, new StepNotesBox(model.deal(), Step.TRADE)));
         model.deal().dealProperty().subscribe(_ -> refresh());
         model.readingProperty().subscribe(_ -> refreshReading());
     }

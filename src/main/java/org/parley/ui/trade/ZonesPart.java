@@ -10,11 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.parley.analysis.Step;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
+import org.parley.ui.kit.StepNotesBox;
 
 /** Where agreement may lie, mechanism by mechanism, and what we estimate of the other side. */
 final class ZonesPart implements Part {
@@ -38,7 +40,8 @@ final class ZonesPart implements Part {
         Label label = Nodes.text(TEXT.get("zones.more"));
         label.setLabelFor(more);
         FlowPane add = Nodes.styled(new FlowPane(label, more), "flow-row");
-        VBox page = new VBox(finding, Nodes.hint(TEXT.get("zones.hint")), list, add);
+        VBox page = new VBox(
+                finding, Nodes.hint(TEXT.get("zones.hint")), list, add, new StepNotesBox(model.deal(), Step.TRADE));
         root = Nodes.page(page);
         model.deal().dealProperty().subscribe(_ -> refresh());
     }

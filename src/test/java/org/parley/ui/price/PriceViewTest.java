@@ -70,6 +70,15 @@ class PriceViewTest {
     }
 
     @Test
+    void whatIsStillToDoStandsBelowThePrices(Ui ui) {
+        open(ui, oneBid());
+
+        assertThat(ui.find("#notes-PRICE").lookupAll(".label").stream()
+                .map(n -> ((javafx.scene.control.Label) n).getText()))
+                .contains("○ Say how many contacts are expected, so that costs can be computed.");
+    }
+
+    @Test
     void entersAPriceByKeyboardAlone(Ui ui) {
         PriceView page = open(ui, oneBid());
         ui.fx(() -> page.show("volumes"));

@@ -49,6 +49,13 @@ class RankViewTest {
     }
 
     @Test
+    void whatIsStillToDoStandsBelowTheRanking(Ui ui) {
+        desk = RankDesk.show(ui, RankDesk.lumenvale().withBids(RankDesk.lumenvale().bids().subList(0, 1)));
+
+        assertThat(ui.find("#notes-RANK").isVisible()).isTrue();
+    }
+
+    @Test
     void theKeyboardFindsTheCriticalWeight(Ui ui) {
         desk = RankDesk.show(ui, RankDesk.lumenvale());
         assertThat(ui.textOf("#critical-TCO")).isEqualTo("A overtakes C above 40.2% · start 10.0%");

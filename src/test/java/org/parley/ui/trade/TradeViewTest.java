@@ -1,17 +1,18 @@
 package org.parley.ui.trade;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import javafx.scene.control.Slider;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.PackageTable;
+import org.parley.domain.edit.TableEdits;
 import org.parley.exchange.Samples;
 import org.parley.fixtures.Bench;
 import org.parley.kit.Ui;
 import org.parley.kit.UiTest;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @UiTest
 class TradeViewTest {
@@ -125,6 +126,31 @@ class TradeViewTest {
     }
 
     @Test
+    void everyNumberThatTheOffersArePickedByCanBeSet(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-OFFERS")
+                .fill("#offers-level-number", "52").fill("#offers-tolerance-number", "2.5")
+                .fill("#offers-differences-number", "4").fill("#offers-count-number", "2");
+
+        assertThat(desk.table().meso()).isEqualTo(new PackageTable.Meso(52, 2.5, 4, 2));
+        assertThat(ui.textOf("#offers-level-text")).contains("2 packages worth 52", "± 2.5 points",
+                "at least 4 issues");
+        assertThat(ui.find("#offers-level", Slider.class).getValue()).isEqualTo(52);
+        assertThat(ui.exists("#offer-Z-ours")).isFalse();
+        long differing = java.util.stream.IntStream.range(0, ISSUES.size())
+                .filter(i -> !offer(ui, "X").get(i).equals(offer(ui, "Y").get(i)))
+                .count();
+        assertThat(differing).isGreaterThanOrEqualTo(4);
+
+        ui.fill("#offers-differences-number", "9");
+        assertThat(ui.textOf("#offers-empty")).contains("at least 9");
+        ui.fill("#offers-count-number", "7");
+        assertThat(ui.textOf("#offers-count-number-error")).contains("between 2 and 5");
+        assertThat(desk.table().meso().count()).isEqualTo(2);
+    }
+
+    @Test
     void copiedOffersHoldTermsAndNothingThatOnlyWeMayKnow(Ui ui) {
         var desk = new Desk(Bench.lumenvale());
         desk.show(ui);
@@ -172,6 +198,24 @@ class TradeViewTest {
             assertThat(ui.textOf("#no-packages")).isEqualTo("Nothing is on the table yet");
             ui.click("#no-packages-go");
             assertThat(ui.exists("#counterpart")).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsStillToDoStandsBelowTheTableAndTheZones(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-TABLE");
+        assertThat(ui.exists("#notes-TRADE")).isFalse();
+
+        ui.fx(() -> desk.deal.apply(TableEdits.batna("").then(TableEdits.issue(Bench.CATALOG, "IP-5", true))));
+
+        for (String tab : List.of("TABLE", "ZONES")) {
+            ui.click("#tab-" + tab);
+            assertThat(ui.find("#notes-TRADE").lookupAll(".label").stream()
+                    .map(n -> ((javafx.scene.control.Label) n).getText()))
+                    .anyMatch(t -> t.startsWith("○ Name the best alternative"))
+                    .anyMatch(t -> t.startsWith("⚠ No zone of agreement on IP-5"));
         }
     }
 
