@@ -11,8 +11,8 @@ import org.parley.domain.InvalidValueException;
  * @param wording the provider's clause text
  * @param note the provider's conditions
  * @param confidence how sure we are that the value is meant as quoted
- * @param lowest what the value may turn out to be at the least, in the mechanism's unit; null where it is not said, and
- *     always without a value
+ * @param lowest what the value may turn out to be at the least, in the mechanism's unit; null where it is not said. Counts
+ *     only with a value
  * @param highest the same at the most
  */
 public record Quote(
@@ -41,9 +41,6 @@ public record Quote(
         if (lowest != null && highest != null && lowest > highest) {
             throw new InvalidValueException(LOWEST, "must not be above the highest");
         }
-        if (value == null && (lowest != null || highest != null)) {
-            throw new InvalidValueException(lowest == null ? HIGHEST : LOWEST, "needs a quoted value");
-        }
         if (value != null && lowest != null && lowest > value) {
             throw new InvalidValueException(LOWEST, "must not be above the quoted value");
         }
@@ -71,11 +68,14 @@ public record Quote(
                 : new Interval(lowest == null ? value : lowest, highest == null ? value : highest);
     }
 
-    /** @param changed null takes the value back, and the range with it */
+    /** Nothing at all that would be worth keeping. */
+    public boolean isBlank() {
+        return value == null && lowest == null && highest == null && wording.isBlank() && note.isBlank();
+    }
+
+    /** @param changed null takes the value back; the range waits for another one */
     public Quote withValue(@Nullable Double changed) {
-        return changed == null
-                ? new Quote(null, wording, note, confidence)
-                : new Quote(changed, wording, note, confidence, lowest, highest);
+        return new Quote(changed, wording, note, confidence, lowest, highest);
     }
 
     public Quote withWording(String changed) {

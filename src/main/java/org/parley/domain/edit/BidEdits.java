@@ -2,6 +2,7 @@ package org.parley.domain.edit;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.InvalidValueException;
@@ -83,15 +84,20 @@ public final class BidEdits {
      *
      * @param lowest null for the quoted value itself; with neither end, the confidence counts again
      * @param highest as {@code lowest}
+     * @throws InvalidValueException when applied, if the ends contradict each other or the value, or there is no value
      */
     public static Edit range(String letter, String mechanism, @Nullable Double lowest, @Nullable Double highest) {
         return Edit.typed(
                 EditName.of("edit.bid.range", letter, mechanism),
                 letter + "/" + mechanism,
                 bid(letter, b -> {
-                    Quote quote = b.quote(mechanism);
-                    Quote changed = (quote == null ? Quote.NOTHING : quote).withRange(lowest, highest);
-                    return b.withQuote(mechanism, quote == null ? null : changed);
+                    Quote quote = Objects.requireNonNullElse(b.quote(mechanism), Quote.NOTHING);
+                    if (quote.value() == null && (lowest != null || highest != null)) {
+                        throw new InvalidValueException(
+                                lowest == null ? "highest value" : "lowest value", "needs a quoted value");
+                    }
+                    Quote changed = quote.withRange(lowest, highest);
+                    return b.withQuote(mechanism, changed.isBlank() ? null : changed);
                 }));
     }
 

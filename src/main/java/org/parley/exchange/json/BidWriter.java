@@ -55,7 +55,7 @@ final class BidWriter {
         if (quote.confidence() != Confidence.HIGH) {
             Nodes.object(Nodes.object(root, "confidences"), mechanism).put(letter, lower(quote.confidence()));
         }
-        if (quote.range() != null) {
+        if (quote.lowest() != null || quote.highest() != null) {
             ObjectNode range = Nodes.object(Nodes.object(root, "ranges"), mechanism).putObject(letter);
             Nodes.put(range, "lowest", quote.lowest());
             Nodes.put(range, "highest", quote.highest());

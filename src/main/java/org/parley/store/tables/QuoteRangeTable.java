@@ -27,7 +27,7 @@ final class QuoteRangeTable implements DealTable {
     public void write(Deal deal, RowSink rows) {
         for (Bid bid : deal.bids()) {
             bid.quotes().forEach((mechanism, quote) -> {
-                if (quote.range() != null) {
+                if (quote.lowest() != null || quote.highest() != null) {
                     rows.add(bid.letter(), mechanism, quote.lowest(), quote.highest());
                 }
             });

@@ -9,6 +9,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +76,12 @@ final class QuoteEditor {
         });
         VBox numbersBox = Nodes.styled(
                 new VBox(
-                        labelled(valueLabel, value.field()),
-                        value,
-                        labelled(new Label(TEXT.get("quote.confidence")), confidence),
-                        confidence,
-                        labelled(lowestLabel, lowest.field()),
-                        lowest,
-                        labelled(highestLabel, highest.field()),
-                        highest,
+                        pair(
+                                field(labelled(valueLabel, value.field()), value),
+                                field(labelled(Nodes.text(TEXT.get("quote.confidence")), confidence), confidence)),
+                        pair(
+                                field(labelled(lowestLabel, lowest.field()), lowest),
+                                field(labelled(highestLabel, highest.field()), highest)),
                         Nodes.hint(TEXT.get("quote.range.hint")),
                         Nodes.hint(TEXT.get("quote.hint"))),
                 "card-facts");
@@ -143,8 +142,7 @@ final class QuoteEditor {
 
     private Edit edit(UnaryOperator<Quote> how) {
         Quote changed = how.apply(quote(deal.deal()));
-        boolean empty = changed.value() == null && changed.wording().isBlank() && changed.note().isBlank();
-        return BidEdits.quote(letter, id(), empty ? null : changed);
+        return BidEdits.quote(letter, id(), changed.isBlank() ? null : changed);
     }
 
     private String id() {
@@ -173,6 +171,14 @@ final class QuoteEditor {
             field.setText(text);
             field.positionCaret(caret);
         }
+    }
+
+    private static Node pair(Node one, Node other) {
+        return Nodes.styled(new FlowPane(one, other), "quote-pair");
+    }
+
+    private static Node field(Label label, Node field) {
+        return Nodes.styled(new VBox(label, field), "quote-field");
     }
 
     private static Label labelled(Label label, Node field) {

@@ -3,11 +3,9 @@ package org.parley.ui.kit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.parley.domain.edit.SeriesChange;
 import org.parley.text.Texts;
 
@@ -42,21 +40,26 @@ public final class TermNote extends VBox {
         }
     }
 
-    /** E.g. {@code volumes of low, base; price of A: baseline volumes, first-contact resolution}. */
+    /** E.g. {@code volumes of low, base; prices of A, B: baseline volumes, first-contact resolution}. */
     private static String rows(List<SeriesChange> changes) {
         var byBid = new LinkedHashMap<String, List<String>>();
+        var volumes = new ArrayList<String>();
         for (SeriesChange change : changes) {
-            byBid.computeIfAbsent(owner(change.bid()), _ -> new ArrayList<>())
-                    .add(change.bid() == null ? change.scenario() : TEXT.get("term.row." + change.kind()));
+            if (change.bid() == null) {
+                volumes.add(change.scenario());
+            } else {
+                byBid.computeIfAbsent(change.bid(), _ -> new ArrayList<>())
+                        .add(TEXT.get("term.row." + change.kind()));
+            }
         }
-        return String.join("; ", byBid.entrySet().stream().map(TermNote::rows).toList());
-    }
-
-    private static String rows(Map.Entry<String, List<String>> owner) {
-        return owner.getKey() + " " + String.join(", ", owner.getValue());
-    }
-
-    private static String owner(@Nullable String bid) {
-        return bid == null ? TEXT.get("term.volumes") : TEXT.get("term.price", bid);
+        var alike = new LinkedHashMap<List<String>, List<String>>();
+        byBid.forEach((bid, rows) -> alike.computeIfAbsent(rows, _ -> new ArrayList<>()).add(bid));
+        var parts = new ArrayList<String>();
+        if (!volumes.isEmpty()) {
+            parts.add(TEXT.get("term.volumes", String.join(", ", volumes)));
+        }
+        alike.forEach((rows, bids) -> parts.add(TEXT.get(
+                "term.price", bids.size(), String.join(", ", bids), String.join(", ", rows))));
+        return String.join("; ", parts);
     }
 }

@@ -24,12 +24,13 @@ class QuoteTest {
     }
 
     @Test
-    void aRangeStaysWithAChangedValueAndGoesWithItsLoss() {
+    void aRangeStaysWhateverElseChanges() {
         Quote quote = Quote.of(24).withRange(12.0, 48.0);
 
         assertThat(quote.withValue(30.0).withNote("n").withWording("w").withConfidence(Confidence.LOW).range())
                 .isEqualTo(new Interval(12, 48));
-        assertThat(quote.withValue(null)).isEqualTo(Quote.NOTHING);
+        assertThat(quote.withValue(null).range()).as("nothing to be off").isNull();
+        assertThat(quote.withValue(null).withValue(20.0).range()).isEqualTo(new Interval(12, 48));
         assertThat(quote.withRange(null, null)).isEqualTo(Quote.of(24));
     }
 
@@ -39,8 +40,7 @@ class QuoteTest {
         "24 | 12 | 20 | highest value must not be below the quoted value",
         "24 | NaN | - | lowest value must be a number",
         "24 | - | Infinity | highest value must be a number",
-        "- | 12 | - | lowest value needs a quoted value",
-        "- | - | 12 | highest value needs a quoted value"})
+        "- | 12 | 10 | lowest value must not be above the highest"})
     void aRangeThatContradictsItselfOrTheValueIsRefused(
             @Nullable Double value, @Nullable Double lowest, @Nullable Double highest, String problem) {
         Quote quote = Quote.NOTHING.withValue(value);
@@ -63,5 +63,7 @@ class QuoteTest {
         assertThat(BidEdits.range(bid.letter(), "IP-1", null, null).apply(deal)).isEqualTo(deal);
         assertThatThrownBy(() -> BidEdits.range(bid.letter(), "IP-1", 1.0, null).apply(deal))
                 .hasMessage("lowest value needs a quoted value");
+        assertThatThrownBy(() -> BidEdits.range(bid.letter(), "IP-1", null, 1.0).apply(deal))
+                .hasMessage("highest value needs a quoted value");
     }
 }

@@ -62,6 +62,7 @@ class DealRoundTripTest {
                 .withQuote("SCOPE-6", new Quote(null, "soon", "with conditions", Confidence.LOW))
                 .withQuote("DATA-3", Quote.of(24).withRange(20.5, null))
                 .withQuote("DATA-4", Quote.of(3).withRange(3.0, 7.0))
+                .withQuote("DATA-5", Quote.NOTHING.withRange(null, 7.0))
                 .withPricing(BidFixtures.withMonthlyPricing("A", "x").pricing());
         Deal deal = sample.withBids(List.of(bid, sample.bids().get(1)))
                 .withEstimates(Map.of())

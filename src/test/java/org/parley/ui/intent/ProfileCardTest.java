@@ -55,7 +55,7 @@ class ProfileCardTest {
 
         assertThat(ui.textOf("#term-note-words"))
                 .startsWith("The term now has 6 years instead of 5.")
-                .contains("volumes of low, base, high; price of A: baseline volumes, first-contact resolution");
+                .contains("volumes of low, base, high; prices of A, B, C: baseline volumes, first-contact resolution");
         ui.click("#term-checked");
         assertThat(ui.exists("#term-note")).isFalse();
     }
