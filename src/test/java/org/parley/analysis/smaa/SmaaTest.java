@@ -133,6 +133,32 @@ class SmaaTest {
                 || a.confidence().standardError() <= 0.003);
     }
 
+    /** The first is rarely ahead, but for all kinds of weights: its share is known long before its typical weights are. */
+    @Test
+    void theStopCoversCentralWeights() {
+        SmaaResult result = Smaa.of(outsider(0.9), new SmaaSettings(1_000_000, 1, 0.003, true));
+
+        assertThat(result.alternatives().get(0).first().value()).isBetween(0.01, 0.1);
+        assertThat(result.alternatives()).allSatisfy(a -> assertThat(Objects.requireNonNull(a.centralWeights()))
+                .allMatch(e -> e.standardError() <= 0.003));
+        assertThat(result.draws()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void aFewFirstPlacesAreNoReasonToStop() {
+        SmaaResult result = Smaa.of(outsider(0.995), new SmaaSettings(50_000, 1, 0.1, true));
+
+        assertThat(result.alternatives().get(0).first().value() * 50_000).isBetween(1.0, 29.0);
+        assertThat(result.draws()).isEqualTo(50_000);
+    }
+
+    /** The first may be worth anything up to 1, the second is worth this. */
+    private static SmaaProblem outsider(double second) {
+        return SmaaProblem.between(
+                new double[][] {{0, 0}, {second, second}}, new double[][] {{1, 1}, {second, second}},
+                WeightRegion.any(2));
+    }
+
     @Test
     void noPrecisionMeansAllDraws() {
         assertThat(Smaa.of(random(2, 2, 1), SmaaSettings.draws(12_345, 1)).draws()).isEqualTo(12_345);
