@@ -96,6 +96,9 @@ class RankViewTest {
         assertThat(ui.textOf("#cost-detail-title"))
                 .isEqualTo("C Quillon CX, base volume, repeat calls counted: EUR m 78.88");
         assertThat(ui.textOf("#cost-NPV")).contains("65.94");
+        assertThat(ui.textOf("#cost-blend")).isEqualTo(
+                "Of what is paid in the first year at the baseline, 28.8% is fixed, 64.3% goes by volume, and 6.8% is "
+                        + "paid for the outcome, if it is earned in full.");
         assertThat(ui.textOf("#line-FIXED-year-2")).isEqualTo("4.25");
 
         ui.click("#line-FIXED-year-2");
