@@ -87,7 +87,8 @@ public record RankAcceptability(
         WeightKnowledge weights = known.voted() ? question.weights() : WeightKnowledge.ANY;
         WeightRegion region = known.region(weights);
         var problem = new SmaaProblem(table.measurements(), region);
-        SmaaResult result = ExactSmaa.of(problem).orElseGet(() -> Smaa.of(problem, question.settings(), monitor));
+        SmaaResult result = ExactSmaa.of(problem, monitor)
+                .orElseGet(() -> Smaa.of(problem, question.settings(), monitor));
         return new RankAcceptability(
                 weights,
                 question.weights(),

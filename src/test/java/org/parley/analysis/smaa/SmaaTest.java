@@ -277,6 +277,31 @@ class SmaaTest {
         assertThat(ExactSmaa.of(SmaaProblem.certain(new double[2][3], WeightRegion.ranges(point, point)))).isEmpty();
     }
 
+    /** Cells grow with the square of the lines, lines with the square of the alternatives. */
+    @Test
+    void tooManyAlternativesForAreasAreLeftToDraws() {
+        assertThat(ExactSmaa.of(certain(ExactSmaa.MOST_ALTERNATIVES))).isPresent();
+        assertThat(ExactSmaa.of(certain(ExactSmaa.MOST_ALTERNATIVES + 1))).isEmpty();
+    }
+
+    @Test
+    void cancellingEndsAreasToo() {
+        var asked = new AtomicInteger();
+        var monitor = new SmaaMonitor(() -> asked.incrementAndGet() > 20, share -> {});
+
+        assertThatThrownBy(() -> ExactSmaa.of(certain(10), monitor)).isInstanceOf(CancellationException.class);
+        assertThat(asked.get()).isEqualTo(21);
+    }
+
+    private static SmaaProblem certain(int alternatives) {
+        var random = new Random(4);
+        var values = new double[alternatives][3];
+        for (double[] row : values) {
+            Arrays.setAll(row, c -> random.nextDouble());
+        }
+        return SmaaProblem.certain(values, WeightRegion.any(3));
+    }
+
     @ParameterizedTest @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNoNumberIsRefused(double value) {
         assertThatThrownBy(() -> new Measurement.Certain(value)).isInstanceOf(InvalidValueException.class);
