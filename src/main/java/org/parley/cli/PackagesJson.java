@@ -12,7 +12,7 @@ import org.parley.analysis.trade.AgainstBatna;
 import org.parley.analysis.trade.PackageAnalysis;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.analysis.trade.Packages;
-import org.parley.analysis.trade.Span;
+import org.parley.analysis.trade.ValueRange;
 import org.parley.analysis.trade.TableIssue;
 import org.parley.analysis.trade.UnworkableTable;
 
@@ -111,7 +111,7 @@ final class PackagesJson {
         node.put("dealTotal", offer.dealTotal());
     }
 
-    private static void span(ObjectNode root, String name, @Nullable Span span) {
+    private static void span(ObjectNode root, String name, @Nullable ValueRange span) {
         if (span == null) {
             root.putNull(name);
         } else {

@@ -12,7 +12,7 @@ import org.parley.analysis.trade.PackageAnalysis;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.analysis.trade.Packages;
 import org.parley.analysis.trade.Proposal;
-import org.parley.analysis.trade.Span;
+import org.parley.analysis.trade.ValueRange;
 import org.parley.analysis.trade.TableIssue;
 import org.parley.analysis.trade.TermOption;
 import org.parley.analysis.trade.Trade;
@@ -122,7 +122,7 @@ final class PackagesText {
                 numbers.fixed(offer.dealTotal(), 2), terms);
     }
 
-    private String span(@Nullable Span span, int decimals) {
+    private String span(@Nullable ValueRange span, int decimals) {
         return span == null
                 ? Numbers.NONE
                 : texts.get("cli.packages.span", numbers.fixed(span.least(), decimals),

@@ -24,6 +24,7 @@ final class RankJson {
         ObjectNode acceptability = root.putObject("acceptability");
         ObjectNode errors = root.putObject("standardError");
         ObjectNode central = root.putObject("centralWeights");
+        ObjectNode centralErrors = root.putObject("centralWeightsError");
         ObjectNode confidence = root.putObject("confidence");
         for (RankedBid bid : ranked.bids().values()) {
             var shares = acceptability.putArray(bid.letter());
@@ -33,8 +34,11 @@ final class RankJson {
             Map<String, Estimate> weights = bid.centralWeights();
             if (weights == null) {
                 central.putNull(bid.letter());
+                centralErrors.putNull(bid.letter());
             } else {
                 numbers(central.putObject(bid.letter()), weights);
+                ObjectNode own = centralErrors.putObject(bid.letter());
+                weights.forEach((criterion, weight) -> own.put(criterion, weight.standardError()));
             }
             confidence.put(bid.letter(), value(bid.confidence()));
         }

@@ -68,7 +68,9 @@ final class RankText {
         say("cli.rank.bid", bid.letter(), name, share(bid.first()), share(bid.acceptability().getLast()), flags);
         Map<String, Estimate> weights = bid.centralWeights();
         Estimate confidence = bid.confidence();
-        if (weights != null && confidence != null) {
+        if (weights != null && ranked.tooFewFirsts(bid)) {
+            say("cli.rank.typical.few", bid.letter());
+        } else if (weights != null && confidence != null) {
             String typical = weights.entrySet().stream()
                     .sorted(Comparator.comparingDouble((Map.Entry<String, Estimate> e) -> -e.getValue().value()))
                     .limit(NAMED_WEIGHTS)
@@ -91,11 +93,20 @@ final class RankText {
             return;
         }
         double worst = ranked.bids().values().stream()
-                .flatMap(b -> Stream.concat(b.acceptability().stream(), Stream.ofNullable(b.confidence())))
+                .flatMap(this::figures)
                 .mapToDouble(Estimate::standardError)
                 .max()
                 .orElse(0);
         say("cli.rank.error", ranked.draws(), Long.toString(seed), numbers.fixed(Math.max(0.1, 200 * worst), 1));
+    }
+
+    private Stream<Estimate> figures(RankedBid bid) {
+        Map<String, Estimate> weights = bid.centralWeights();
+        return Stream.of(
+                bid.acceptability().stream(),
+                Stream.ofNullable(bid.confidence()),
+                weights == null || ranked.tooFewFirsts(bid) ? Stream.<Estimate>empty() : weights.values().stream())
+                .flatMap(s -> s);
     }
 
     private String share(Estimate share) {

@@ -41,6 +41,9 @@ class RankCommandTest {
         assertThat(found.at("/centralWeights/B").isNull()).isTrue();
         assertThat(found.at("/confidence/B").isNull()).isTrue();
         assertThat(found.at("/centralWeights/C")).hasSize(17);
+        assertThat(found.at("/centralWeightsError/B").isNull()).isTrue();
+        assertThat(found.at("/centralWeightsError/C")).hasSize(17)
+                .allMatch(e -> e.asDouble() > 0 && e.asDouble() < 0.0025);
         assertThat(found.at("/confidence/C").asDouble()).isEqualTo(1);
         assertThat(found.at("/pairwise/C")).hasSize(2);
         assertThat(found.at("/pairwise/C/B").asDouble()).isEqualTo(1);

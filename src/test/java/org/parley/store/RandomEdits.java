@@ -148,9 +148,11 @@ final class RandomEdits {
                 .injectNull(0.3);
         return Arbitraries.oneOf(
                 Combinators.combine(group, share).as(StakeholderEdits::lambda),
+                Arbitraries.maps(group, share).map(StakeholderEdits::lambdas),
                 Combinators.combine(Arbitraries.of(Sheet.class), group, Arbitraries.of("TCO", "MKT", "GOV"), points)
                         .as(StakeholderEdits::points),
-                Combinators.combine(mechanism, group, interval).as(StakeholderEdits::interval));
+                Combinators.combine(mechanism, group, interval).as(StakeholderEdits::interval),
+                Combinators.combine(mechanism, group).as(StakeholderEdits::removeInterval));
     }
 
     private Arbitrary<Edit> selection() {
@@ -225,8 +227,13 @@ final class RandomEdits {
                 Combinators.combine(mechanism, weight).as(TableEdits::providerWeight),
                 Combinators.combine(mechanism, number).as(TableEdits::lock),
                 mechanism.map(TableEdits::unlock),
+                Arbitraries.just(TableEdits.derivedWeights()),
                 share.map(TableEdits::mesoLevel),
-                share.map(TableEdits::clientDisagreement));
+                share.map(TableEdits::mesoTolerance),
+                Arbitraries.integers().between(1, 6).map(TableEdits::mesoCount),
+                Arbitraries.integers().between(0, 100).map(TableEdits::mesoDifferences),
+                share.map(TableEdits::clientDisagreement),
+                share.map(TableEdits::providerDisagreement));
     }
 
     private Arbitrary<Edit> pricing() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The corners of the frontier's convex hull and the largest welfare, without the frontier: a sum of sets has the sum of
+ * The corners of the frontier's convex hull, without the frontier: a sum of sets has the sum of
  * their hulls as hull, so its edges are those of the issues, steepest last.
  */
 public final class Hull {
@@ -32,19 +32,6 @@ public final class Hull {
             }
         }
         return List.copyOf(corners);
-    }
-
-    /** The largest sum of both parties' values over all packages. */
-    public static long welfare(Instance instance) {
-        long sum = 0;
-        for (int i = 0; i < instance.issues(); i++) {
-            long best = Long.MIN_VALUE;
-            for (int o = 0; o < instance.options(i); o++) {
-                best = Math.max(best, instance.a(i, o) + instance.b(i, o));
-            }
-            sum += best;
-        }
-        return sum;
     }
 
     /** From an option of an issue to the next one on its hull: what the first party gives and the second gets. */

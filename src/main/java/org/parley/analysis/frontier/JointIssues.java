@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.parley.domain.InvalidValueException;
 
 /**
@@ -43,17 +42,6 @@ public final class JointIssues {
         }
         int size = groups.size();
         return new JointIssues(Instance.of(Arrays.copyOf(a, size), Arrays.copyOf(b, size)), groups);
-    }
-
-    /** Everything that keeps an issue from having another option. */
-    public static List<Forbidden> allBut(Instance instance, int issue, int option) {
-        var others = new ArrayList<Forbidden>();
-        for (int o = 0; o < instance.options(issue); o++) {
-            if (o != option) {
-                others.add(new Forbidden(Map.of(issue, o)));
-            }
-        }
-        return others;
     }
 
     /** The joint issues, in the order of their first one. */

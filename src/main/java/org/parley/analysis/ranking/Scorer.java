@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.number.Computed;
 import org.parley.analysis.weight.ScoringWeights;
-import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Sheet;
 
@@ -17,16 +17,13 @@ import org.parley.domain.deal.Sheet;
 final class Scorer {
     private final DealTerms terms;
     private final boolean scoresTco;
-    private final Map<String, Integer> askedOf;
+    private final Set<String> families;
     private final List<BidResult> bids;
 
     Scorer(DealTerms terms, List<BidResult> bids) {
         this.terms = terms;
         this.scoresTco = terms.deal().selection().scoresTco();
-        this.askedOf = new LinkedHashMap<>();
-        ScoringWeights.scored(terms).stream()
-                .map(Mechanism::family)
-                .forEach(f -> askedOf.merge(f, 1, Integer::sum));
+        this.families = ScoringWeights.scoredFamilies(terms);
         this.bids = bids;
     }
 
@@ -36,7 +33,7 @@ final class Scorer {
         if (scoresTco) {
             vote.put(Sheet.TCO, 1.0);
         }
-        askedOf.keySet().forEach(f -> vote.put(f, 1.0));
+        families.forEach(f -> vote.put(f, 1.0));
         vote.replaceAll((criterion, one) -> one / vote.size());
         return vote;
     }
@@ -79,13 +76,7 @@ final class Scorer {
      * @param families weight per family
      */
     Map<String, Double> mechanismWeights(ToDoubleFunction<String> families) {
-        var weights = new LinkedHashMap<String, Double>();
-        for (Mechanism mechanism : terms.askedMechanisms()) {
-            boolean scored = ScoringWeights.scored(terms, mechanism);
-            int sharing = askedOf.getOrDefault(mechanism.family(), 1);
-            weights.put(mechanism.id(), scored ? families.applyAsDouble(mechanism.family()) / sharing : 0);
-        }
-        return weights;
+        return ScoringWeights.spread(terms, families);
     }
 
     private Basis basis(Map<String, PriceScores.Cost> costs) {
@@ -100,7 +91,7 @@ final class Scorer {
         if (basis == Basis.WITH_PRICE) {
             weights.put(Sheet.TCO, vote.getOrDefault(Sheet.TCO, 0.0));
         }
-        askedOf.keySet().forEach(f -> weights.put(f, vote.getOrDefault(f, 0.0)));
+        families.forEach(f -> weights.put(f, vote.getOrDefault(f, 0.0)));
         double sum = sum(weights);
         if (basis == Basis.CLAUSES_ONLY && sum > 0) {
             weights.replaceAll((criterion, weight) -> weight / sum);

@@ -3,6 +3,7 @@ package org.parley.analysis.smaa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.smaa.SmaaResult.Alternative;
 import org.parley.analysis.weight.region.WeightRegion;
@@ -12,6 +13,9 @@ import org.parley.analysis.weight.region.WeightRegion;
  * where two alternatives are equal cut into cells of one ranking each, and the figures are areas and centroids.
  */
 public final class ExactSmaa {
+    /** A line per pair of them, 105 in all, keeps the areas to about a tenth of a second. */
+    static final int MOST_ALTERNATIVES = 15;
+
     private static final int CRITERIA = 3;
     /** Below this the region is a line or a point, and a cell a trace of rounding. */
     private static final double NO_AREA = 1e-15;
@@ -31,9 +35,17 @@ public final class ExactSmaa {
         this.weights = new double[n][CRITERIA];
     }
 
-    /** Empty when a value is uncertain, there are not three criteria, or the region is a line or a point. */
+    /**
+     * Empty when a value is uncertain, there are not three criteria or too many alternatives, or the region is a line or a
+     * point.
+     */
     public static Optional<SmaaResult> of(SmaaProblem problem) {
-        if (problem.criteria() != CRITERIA || !problem.certain()) {
+        return of(problem, SmaaMonitor.NONE);
+    }
+
+    /** @throws CancellationException when the monitor says so */
+    public static Optional<SmaaResult> of(SmaaProblem problem, SmaaMonitor monitor) {
+        if (problem.criteria() != CRITERIA || problem.alternatives() > MOST_ALTERNATIVES || !problem.certain()) {
             return Optional.empty();
         }
         Polygon region = region(problem.weights());
@@ -41,7 +53,7 @@ public final class ExactSmaa {
             return Optional.empty();
         }
         var exact = new ExactSmaa(new Cells(problem), region);
-        exact.cut();
+        exact.cut(monitor);
         return Optional.of(exact.result());
     }
 
@@ -67,10 +79,13 @@ public final class ExactSmaa {
         return polygon;
     }
 
-    private void cut() {
+    private void cut(SmaaMonitor monitor) {
         List<Polygon> pieces = List.of(region);
         for (int a = 0; a < cells.alternatives(); a++) {
             for (int b = a + 1; b < cells.alternatives(); b++) {
+                if (monitor.cancelled().getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 var lead = new double[CRITERIA];
                 var behind = new double[CRITERIA];
                 for (int c = 0; c < CRITERIA; c++) {

@@ -36,6 +36,9 @@ public record RankAcceptability(
         Map<String, Map<String, Estimate>> pairwise,
         int draws)
         implements Acceptability {
+    /** Central weights that are the mean of fewer draws are too uncertain to be shown as a figure. */
+    public static final int FEWEST_FIRSTS = 30;
+
     public RankAcceptability {
         criteria = List.copyOf(criteria);
         ranges = Ordered.map(ranges);
@@ -84,7 +87,8 @@ public record RankAcceptability(
         WeightKnowledge weights = known.voted() ? question.weights() : WeightKnowledge.ANY;
         WeightRegion region = known.region(weights);
         var problem = new SmaaProblem(table.measurements(), region);
-        SmaaResult result = ExactSmaa.of(problem).orElseGet(() -> Smaa.of(problem, question.settings(), monitor));
+        SmaaResult result = ExactSmaa.of(problem, monitor)
+                .orElseGet(() -> Smaa.of(problem, question.settings(), monitor));
         return new RankAcceptability(
                 weights,
                 question.weights(),
@@ -94,6 +98,12 @@ public record RankAcceptability(
                 bids(table, results, result),
                 pairwise(results, result),
                 result.draws());
+    }
+
+    /** True when the bid was first in so few draws that its central weights are hardly more than a guess. */
+    public boolean tooFewFirsts(RankedBid bid) {
+        double firsts = bid.first().value() * draws;
+        return firsts > 0 && firsts < FEWEST_FIRSTS - 0.5;
     }
 
     private static Map<String, Interval> ranges(List<String> criteria, WeightRegion region) {

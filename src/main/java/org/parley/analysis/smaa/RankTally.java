@@ -47,6 +47,20 @@ final class RankTally implements Tally<RankTally> {
                 worst = Math.max(worst, Tally.cautiousError(wins[a][b], draws));
             }
         }
+        for (int a = 0; a < ranks.length; a++) {
+            worst = Math.max(worst, centralError(a));
+        }
+        return worst;
+    }
+
+    /** Of the central weights; few draws may lie close together by chance, so that their spread says nothing. */
+    private double centralError(int alternative) {
+        long firsts = ranks[alternative][0];
+        double worst = firsts == 0 || firsts >= RankAcceptability.FEWEST_FIRSTS ? 0 : 1;
+        for (int c = 0; firsts > 0 && c < weights[alternative].length; c++) {
+            Estimate mean = Estimate.mean(weights[alternative][c], squares[alternative][c], firsts);
+            worst = Math.max(worst, mean.standardError());
+        }
         return worst;
     }
 }

@@ -8,7 +8,7 @@ interface Tally<T extends Tally<T>> {
     int draws();
 
     /**
-     * The largest standard error of any share that is counted. A share of 0 or 1 counts as if one more draw had gone the
+     * The largest standard error of any figure that is counted. A share of 0 or 1 counts as if one more draw had gone the
      * other way, so that few draws never look exact.
      */
     double worstError();

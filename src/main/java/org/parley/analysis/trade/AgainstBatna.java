@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AgainstBatna(
         double bidTotal,
         @Nullable Double batnaTotal,
-        Span dealTotals,
+        ValueRange dealTotals,
         @Nullable BigInteger reaching,
         @Nullable Boolean agreementPossible,
         double atWalkAways,

@@ -34,7 +34,7 @@ final class BatnaComparison {
         return new AgainstBatna(
                 totals.bid().asQuoted(),
                 batna,
-                new Span(extreme(false), extreme(true)),
+                new ValueRange(extreme(false), extreme(true)),
                 batna == null ? null : PackageCount.atLeast(gains, needed(batna)),
                 batna == null ? null : agreementPossible(batna),
                 floors,

@@ -104,13 +104,13 @@ final class EqualOfferFinder {
     }
 
     /** From the provider's worst package of the band to its best. */
-    private @Nullable Span range(Band.Listing bestFirst) {
+    private @Nullable ValueRange range(Band.Listing bestFirst) {
         Band.Listing worstFirst = Band.of(model.reversed(), low, high).list(EqualOfferFinder::firstIsCertain);
         if (!firstIsCertain(bestFirst) || !firstIsCertain(worstFirst)) {
             return null;
         }
         long worst = -worstFirst.packages().getFirst().worth().b();
-        return new Span(model.value(worst), model.value(bestFirst.packages().getFirst().worth().b()));
+        return new ValueRange(model.value(worst), model.value(bestFirst.packages().getFirst().worth().b()));
     }
 
     private static boolean firstIsCertain(Band.Listing listing) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider from the provider's worst package of the band to its best; null when the band is empty, or has too many
  *     packages to know
  */
-public record EqualOffers(List<PackageOffer> packages, @Nullable Span provider, State state) {
+public record EqualOffers(List<PackageOffer> packages, @Nullable ValueRange provider, State state) {
     public EqualOffers {
         packages = List.copyOf(packages);
     }

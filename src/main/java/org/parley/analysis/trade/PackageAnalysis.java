@@ -30,8 +30,8 @@ public record PackageAnalysis(
         Proposal kalaiSmorodinsky,
         Proposal egalitarian,
         Proposal welfare,
-        Span client,
-        Span provider,
+        ValueRange client,
+        ValueRange provider,
         @Nullable AgainstBatna batna,
         EqualOffers meso,
         List<BidPoint> bids)

@@ -78,7 +78,7 @@ final class PackageAnalyzer {
         return model.offer(frontier.choice(frontier.indexOf(point)));
     }
 
-    private Span span(ToLongBiFunction<Integer, Integer> utility) {
+    private ValueRange span(ToLongBiFunction<Integer, Integer> utility) {
         long least = 0;
         long most = 0;
         for (int i = 0; i < instance.issues(); i++) {
@@ -89,6 +89,6 @@ final class PackageAnalyzer {
             least += Arrays.stream(values).min().orElseThrow();
             most += Arrays.stream(values).max().orElseThrow();
         }
-        return new Span(model.value(least), model.value(most));
+        return new ValueRange(model.value(least), model.value(most));
     }
 }

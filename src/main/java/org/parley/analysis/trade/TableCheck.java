@@ -28,8 +28,6 @@ final class TableCheck {
                 .filter(i -> !weight(i.clientWeight()) || !weight(i.providerWeight()))
                 .toList()));
         refuse(!value(table.clientDisagreement()) || !value(table.providerDisagreement()), Reason.BAD_TABLE_VALUE);
-        PackageTable.Meso meso = table.meso();
-        refuse(!value(meso.clientLevel()) || !value(meso.tolerance()) || meso.count() < 1, Reason.BAD_TABLE_VALUE);
         List<TableOptions> sides = issues.stream().map(i -> side(terms, table, i)).toList();
         UnworkableTableException.unlessNone(
                 Reason.CONTRADICTORY_ESTIMATE,

@@ -26,7 +26,7 @@ public record UnworkableTable(Reason reason, List<String> mechanisms) implements
         ISSUE_TWICE,
         /** A weight that is negative or no number. */
         BAD_WEIGHT,
-        /** A disagreement value, or the level, tolerance or size of the set of equal offers, that means nothing. */
+        /** A disagreement value that means nothing. */
         BAD_TABLE_VALUE,
         /** No issue carries weight for us. */
         NO_CLIENT_WEIGHT,

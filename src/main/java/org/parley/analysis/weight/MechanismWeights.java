@@ -36,6 +36,6 @@ public final class MechanismWeights {
     }
 
     private static double importance(DealTerms terms, Mechanism mechanism) {
-        return DoubleCount.avoidedFor(terms, mechanism) ? 0 : Importance.of(terms, mechanism);
+        return DoubleCount.avoidedFor(terms, mechanism) ? 0 : ClientImportance.of(terms, mechanism);
     }
 }

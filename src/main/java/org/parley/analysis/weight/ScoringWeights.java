@@ -1,8 +1,12 @@
 package org.parley.analysis.weight;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.domain.Ordered;
 import org.parley.domain.catalog.Mechanism;
@@ -30,21 +34,34 @@ public record ScoringWeights(boolean weighted, Map<String, Double> families, Map
 
     /** @param criteria the criteria sheet */
     public static ScoringWeights of(DealTerms terms, Consensus criteria) {
-        List<Mechanism> asked = terms.askedMechanisms();
-        var sizes = new LinkedHashMap<String, Integer>();
-        scored(terms).forEach(m -> sizes.merge(m.family(), 1, Integer::sum));
-
+        Set<String> scored = scoredFamilies(terms);
         var families = new LinkedHashMap<String, Double>();
-        for (String family : sizes.keySet()) {
-            families.put(family, criteria.voted() ? criteria.groupWeight(family) : 1.0 / sizes.size());
+        for (String family : scored) {
+            families.put(family, criteria.voted() ? criteria.groupWeight(family) : 1.0 / scored.size());
         }
+        return new ScoringWeights(
+                criteria.voted(), families, spread(terms, family -> families.getOrDefault(family, 0.0)));
+    }
+
+    /** The weight of each family spread evenly over its scored mechanisms: per asked mechanism, 0 where it does not count. */
+    public static Map<String, Double> spread(DealTerms terms, ToDoubleFunction<String> families) {
+        var sizes = new HashMap<String, Integer>();
+        scored(terms).forEach(m -> sizes.merge(m.family(), 1, Integer::sum));
         var mechanisms = new LinkedHashMap<String, Double>();
-        for (Mechanism mechanism : asked) {
-            double family = families.getOrDefault(mechanism.family(), 0.0);
+        for (Mechanism mechanism : terms.askedMechanisms()) {
             int size = sizes.getOrDefault(mechanism.family(), 1);
-            mechanisms.put(mechanism.id(), scored(terms, mechanism) ? family / size : 0);
+            mechanisms.put(
+                    mechanism.id(),
+                    scored(terms, mechanism) ? families.applyAsDouble(mechanism.family()) / size : 0);
         }
-        return new ScoringWeights(criteria.voted(), families, mechanisms);
+        return mechanisms;
+    }
+
+    /** Families with a scored mechanism, in catalogue order. */
+    public static Set<String> scoredFamilies(DealTerms terms) {
+        var families = new LinkedHashSet<String>();
+        scored(terms).forEach(m -> families.add(m.family()));
+        return Ordered.set(families);
     }
 
     /** The asked mechanisms that count in their family's weight, in catalogue order. */

@@ -2,18 +2,23 @@ package org.parley.domain.deal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Check;
+import org.parley.domain.InvalidValueException;
 
 /**
  * What is negotiated with one counterpart as a package (SPEC 7).
  *
  * @param counterpart provider letter; empty once that provider has left the deal, until another one is chosen
- * @param batna provider letter of the best alternative; empty while none is named
+ * @param batna provider letter of the best alternative, another one than the counterpart; empty while none is named
  */
 public record PackageTable(
         String counterpart, String batna, List<Issue> issues, double clientDisagreement, double providerDisagreement,
         Meso meso) {
     public PackageTable {
         issues = List.copyOf(issues);
+        if (!batna.isEmpty() && batna.equals(counterpart)) {
+            throw new InvalidValueException("best alternative", "must be another provider than " + counterpart);
+        }
     }
 
     /** The same table without a provider who has left the deal: what people typed about the issues stays. */
@@ -45,6 +50,20 @@ public record PackageTable(
         }
     }
 
-    /** How equivalent offers are picked: table values within {@code tolerance} of {@code clientLevel}. */
-    public record Meso(double clientLevel, double tolerance, int minDifferences, int count) {}
+    /**
+     * How equivalent offers are picked: table values within {@code tolerance} of {@code clientLevel}.
+     *
+     * @param clientLevel our table value that all offers are to have, 0 to 100
+     * @param tolerance in points of our table value, 0 to 50
+     * @param minDifferences issues in which any two offers differ, 1 to 99
+     * @param count offers, 2 to 5
+     */
+    public record Meso(double clientLevel, double tolerance, int minDifferences, int count) {
+        public Meso {
+            Check.within(clientLevel, 0, 100, "level of the offers");
+            Check.within(tolerance, 0, 50, "tolerance");
+            Check.within(minDifferences, 1, 99, "differences");
+            Check.within(count, 2, 5, "number of offers");
+        }
+    }
 }

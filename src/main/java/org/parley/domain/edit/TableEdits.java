@@ -54,9 +54,6 @@ public final class TableEdits {
     public static Edit batna(String letter) {
         return Edit.of(EditName.of(letter.isEmpty() ? "edit.table.batna.none" : "edit.table.batna", letter), d -> {
             PackageTable table = table(d);
-            if (!letter.isEmpty() && table.counterpart().equals(letter)) {
-                throw new InvalidValueException("best alternative", "must be another provider than " + letter);
-            }
             if (!letter.isEmpty()) {
                 existing(d, letter);
             }
@@ -134,26 +131,25 @@ public final class TableEdits {
     /** @param level our table value that all offers are to have, 0 to 100 */
     public static Edit mesoLevel(double level) {
         return Edit.typed(EditName.of("edit.table.meso.level", level), "", meso(m -> new Meso(
-                Check.within(level, 0, 100, "level of the offers"), m.tolerance(), m.minDifferences(), m.count())));
+                level, m.tolerance(), m.minDifferences(), m.count())));
     }
 
     /** @param tolerance in points of our table value, 0 to 50 */
     public static Edit mesoTolerance(double tolerance) {
         return Edit.typed(EditName.of("edit.table.meso.tolerance", tolerance), "", meso(m -> new Meso(
-                m.clientLevel(), Check.within(tolerance, 0, 50, "tolerance"), m.minDifferences(), m.count())));
+                m.clientLevel(), tolerance, m.minDifferences(), m.count())));
     }
 
     /** @param count offers, 2 to 5 */
     public static Edit mesoCount(int count) {
         return Edit.typed(EditName.of("edit.table.meso.count", count), "", meso(m -> new Meso(
-                m.clientLevel(), m.tolerance(), m.minDifferences(),
-                (int) Check.within(count, 2, 5, "number of offers"))));
+                m.clientLevel(), m.tolerance(), m.minDifferences(), count)));
     }
 
     /** @param least issues in which any two offers differ, 1 and up */
     public static Edit mesoDifferences(int least) {
         return Edit.typed(EditName.of("edit.table.meso.differences", least), "", meso(m -> new Meso(
-                m.clientLevel(), m.tolerance(), (int) Check.within(least, 1, 99, "differences"), m.count())));
+                m.clientLevel(), m.tolerance(), least, m.count())));
     }
 
     private static PackageTable against(Deal deal, String letter) {

@@ -48,13 +48,13 @@ record BidReader(Known known) {
         }
         Field off = f.at("disagreement");
         Field meso = f.at("meso");
-        return new PackageTable(
+        return f.make(() -> new PackageTable(
                 provider(f.at("counterpart")),
                 f.at("batna").exists() ? provider(f.at("batna")) : "",
                 f.at("issues").list(this::issue),
                 off.exists() ? off.at("client").number() : 0,
                 off.exists() ? off.at("provider").number() : 0,
-                meso.exists() ? meso(meso) : new PackageTable.Meso(50, 1, 3, 3));
+                meso.exists() ? meso(meso) : new PackageTable.Meso(50, 1, 3, 3)));
     }
 
     /** Empty for none. */
@@ -71,11 +71,11 @@ record BidReader(Known known) {
     }
 
     private static PackageTable.Meso meso(Field f) {
-        return new PackageTable.Meso(
+        return f.make(() -> new PackageTable.Meso(
                 f.at("clientLevel").number(),
                 f.at("tolerance").number(),
                 f.at("minDifferences").whole(),
-                f.at("count").whole());
+                f.at("count").whole()));
     }
 
     private static CounterpartEstimate estimate(Field f) {

@@ -2,6 +2,8 @@ package org.parley.ui.rank;
 
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
+import org.parley.analysis.pricing.BidCost;
+import org.parley.analysis.pricing.Blend;
 import org.parley.analysis.pricing.Measure;
 import org.parley.analysis.pricing.PriceGap;
 import org.parley.analysis.pricing.PricingAnalysis;
@@ -44,11 +46,21 @@ final class CostDetail extends VBox {
         for (Measure measure : Measure.values()) {
             getChildren().add(Nodes.id(Nodes.text(measure(tco, measure)), "cost-" + measure));
         }
+        Blend blend = pricing.bids().get(cell.letter()) instanceof BidCost bid ? bid.blend() : null;
+        if (blend != null) {
+            getChildren().add(Nodes.id(Nodes.text(blend(blend)), "cost-blend"));
+        }
         getChildren().add(new LinesTable(deal, tco));
     }
 
     private static String gap(PriceGap gap) {
         return TEXT.get("gap.where", PriceGapWords.of(gap));
+    }
+
+    private static String blend(Blend blend) {
+        return TEXT.get(
+                "cost.blend", Words.percent(blend.fixed()), Words.percent(blend.volume()),
+                Words.percent(blend.outcome()));
     }
 
     private String measure(Tco tco, Measure measure) {

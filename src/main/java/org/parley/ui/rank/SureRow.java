@@ -50,6 +50,8 @@ final class SureRow extends VBox {
         Map<String, Estimate> central = bid.centralWeights();
         if (central == null) {
             getChildren().add(SureAnswer.told(TEXT.get("sure.never", bid.letter()), "central-" + bid.letter()));
+        } else if (found.tooFewFirsts(bid)) {
+            getChildren().add(SureAnswer.told(TEXT.get("sure.few", bid.letter()), "central-" + bid.letter()));
         } else {
             getChildren().add(SureAnswer.told(who(central), "central-" + bid.letter()));
             Estimate confidence = bid.confidence();

@@ -60,10 +60,17 @@ class ConstraintsProperties {
             }
         });
 
-        JointIssues joint = JointIssues.of(instance, JointIssues.allBut(instance, issue, option));
+        JointIssues joint = JointIssues.of(instance, allBut(instance, issue, option));
         Frontier frontier = Frontier.of(joint.instance());
         assertThat(Instances.points(frontier)).isEqualTo(Instances.efficient(kept));
         assertThat(joint.apart(frontier.choice(0))[issue]).isEqualTo(option);
+    }
+
+    private static List<Forbidden> allBut(Instance instance, int issue, int option) {
+        return IntStream.range(0, instance.options(issue))
+                .filter(o -> o != option)
+                .mapToObj(o -> new Forbidden(Map.of(issue, o)))
+                .toList();
     }
 
     @Provide

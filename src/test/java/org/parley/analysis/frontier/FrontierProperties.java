@@ -170,8 +170,6 @@ class FrontierProperties {
         assertThat(corners.stream().mapToLong(p -> weightA * p.a() + weightB * p.b()).max())
                 .isEqualTo(frontier.stream().mapToLong(p -> weightA * p.a() + weightB * p.b()).max());
         Hull.corners(instance).forEach(c -> assertThat(instance.worth(c.choice())).isEqualTo(c.worth()));
-        assertThat(Hull.welfare(instance))
-                .isEqualTo(frontier.stream().mapToLong(p -> p.a() + p.b()).max().orElseThrow());
     }
 
     @Provide

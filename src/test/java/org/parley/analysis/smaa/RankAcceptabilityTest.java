@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.Deals;
 import org.parley.domain.catalog.GroupId;
@@ -199,6 +201,17 @@ class RankAcceptabilityTest {
         // SCOPE is 35 better with A, PERF 35 with B, GOV is not answered by either
         assertThat(ranked.draws()).isZero();
         assertThat(bid(ranked, "A").first().value()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @ParameterizedTest @CsvSource({"0.29, 100, true", "0.3, 100, false", "0.0001, 20000, true", "0, 100, false",
+        "0.001, 0, false"})
+    void aFewFirstPlacesSayLittleOfTheWeightsBehindThem(double first, int draws, boolean tooFew) {
+        var bid = new RankedBid("A", List.of(new Estimate(first, 0)), null, null, Set.of(), Set.of(), Set.of());
+        var ranked = new RankAcceptability(
+                WeightKnowledge.ANY, WeightKnowledge.ANY, List.of(), Map.of(), Set.of(), Map.of("A", bid), Map.of(),
+                draws);
+
+        assertThat(ranked.tooFewFirsts(bid)).isEqualTo(tooFew);
     }
 
     @Test

@@ -133,6 +133,32 @@ class SmaaTest {
                 || a.confidence().standardError() <= 0.003);
     }
 
+    /** The first is rarely ahead, but for all kinds of weights: its share is known long before its typical weights are. */
+    @Test
+    void theStopCoversCentralWeights() {
+        SmaaResult result = Smaa.of(outsider(0.9), new SmaaSettings(1_000_000, 1, 0.003, true));
+
+        assertThat(result.alternatives().get(0).first().value()).isBetween(0.01, 0.1);
+        assertThat(result.alternatives()).allSatisfy(a -> assertThat(Objects.requireNonNull(a.centralWeights()))
+                .allMatch(e -> e.standardError() <= 0.003));
+        assertThat(result.draws()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void aFewFirstPlacesAreNoReasonToStop() {
+        SmaaResult result = Smaa.of(outsider(0.995), new SmaaSettings(50_000, 1, 0.1, true));
+
+        assertThat(result.alternatives().get(0).first().value() * 50_000).isBetween(1.0, 29.0);
+        assertThat(result.draws()).isEqualTo(50_000);
+    }
+
+    /** The first may be worth anything up to 1, the second is worth this. */
+    private static SmaaProblem outsider(double second) {
+        return SmaaProblem.between(
+                new double[][] {{0, 0}, {second, second}}, new double[][] {{1, 1}, {second, second}},
+                WeightRegion.any(2));
+    }
+
     @Test
     void noPrecisionMeansAllDraws() {
         assertThat(Smaa.of(random(2, 2, 1), SmaaSettings.draws(12_345, 1)).draws()).isEqualTo(12_345);
@@ -249,6 +275,31 @@ class SmaaTest {
                 new double[2][3], new double[][] {{1, 1, 1}, {1, 1, 1}}, WeightRegion.any(3)))).isEmpty();
         double[] point = {0.2, 0.3, 0.5};
         assertThat(ExactSmaa.of(SmaaProblem.certain(new double[2][3], WeightRegion.ranges(point, point)))).isEmpty();
+    }
+
+    /** Cells grow with the square of the lines, lines with the square of the alternatives. */
+    @Test
+    void tooManyAlternativesForAreasAreLeftToDraws() {
+        assertThat(ExactSmaa.of(certain(ExactSmaa.MOST_ALTERNATIVES))).isPresent();
+        assertThat(ExactSmaa.of(certain(ExactSmaa.MOST_ALTERNATIVES + 1))).isEmpty();
+    }
+
+    @Test
+    void cancellingEndsAreasToo() {
+        var asked = new AtomicInteger();
+        var monitor = new SmaaMonitor(() -> asked.incrementAndGet() > 20, share -> {});
+
+        assertThatThrownBy(() -> ExactSmaa.of(certain(10), monitor)).isInstanceOf(CancellationException.class);
+        assertThat(asked.get()).isEqualTo(21);
+    }
+
+    private static SmaaProblem certain(int alternatives) {
+        var random = new Random(4);
+        var values = new double[alternatives][3];
+        for (double[] row : values) {
+            Arrays.setAll(row, c -> random.nextDouble());
+        }
+        return SmaaProblem.certain(values, WeightRegion.any(3));
     }
 
     @ParameterizedTest @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})

@@ -98,7 +98,7 @@ class LumenvalePackagesTest {
         assertThat(offer.dealTotal()).isCloseTo(node.path("dealTotal").asDouble(), EXACT);
     }
 
-    private static void same(Span span, JsonNode range) {
+    private static void same(ValueRange span, JsonNode range) {
         assertThat(span.least()).isCloseTo(range.get(0).asDouble(), EXACT);
         assertThat(span.most()).isCloseTo(range.get(1).asDouble(), EXACT);
     }

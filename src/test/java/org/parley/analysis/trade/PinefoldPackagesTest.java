@@ -56,7 +56,7 @@ class PinefoldPackagesTest {
                         List.of(81.0, 80.0, 40.0, 16.0, 9.0, 24.0));
         assertThat(analysis.meso().packages().stream().mapToDouble(PackageOffer::provider).toArray())
                 .containsExactly(new double[] {55.68181818181818, 54.54545454545455, 50.0}, EXACT);
-        Span provider = Objects.requireNonNull(analysis.meso().provider());
+        ValueRange provider = Objects.requireNonNull(analysis.meso().provider());
         assertThat(provider.least()).isCloseTo(13.636363636363637, EXACT);
         assertThat(provider.most()).isCloseTo(55.68181818181818, EXACT);
     }

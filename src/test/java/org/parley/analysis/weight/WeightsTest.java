@@ -29,12 +29,12 @@ class WeightsTest {
     void importanceFollowsModelAndOutcomes(ModelId model, String mechanism, double importance) {
         var terms = terms(Deals.defaults(model));
 
-        assertThat(Importance.of(terms, CATALOG.mechanism(mechanism))).isCloseTo(importance, within(1e-6));
+        assertThat(ClientImportance.of(terms, CATALOG.mechanism(mechanism))).isCloseTo(importance, within(1e-6));
     }
 
     @Test
     void withoutModelEverythingCountsAsOptional() {
-        assertThat(Importance.of(terms(Deals.empty()), CATALOG.mechanism("SCOPE-1"))).isEqualTo(1);
+        assertThat(ClientImportance.of(terms(Deals.empty()), CATALOG.mechanism("SCOPE-1"))).isEqualTo(1);
     }
 
     @Test

@@ -172,6 +172,8 @@ class TableEditsTest {
         assertRefused(TableEdits.mesoLevel(101), SAMPLE, "between 0 and 100");
         assertRefused(TableEdits.mesoTolerance(-1), SAMPLE, "between 0 and 50");
         assertRefused(TableEdits.mesoCount(1), SAMPLE, "between 2 and 5");
+        assertRefused(TableEdits.mesoDifferences(0), SAMPLE, "between 1 and 99");
+        assertRefused(TableEdits.mesoLevel(Double.NaN), SAMPLE, "must be a number");
         assertRefused(TableEdits.mesoLevel(50), BARE, "no counterpart");
     }
 

@@ -106,6 +106,9 @@ class RankViewTest {
         assertThat(ui.textOf("#cost-PER_RESOLVED"))
                 .startsWith("EUR 6.26 per resolved contact: EUR m 78.88 ÷ 12.60")
                 .contains("3.5493 × 71.0% + 3.4054 × 74.0%");
+        assertThat(ui.textOf("#cost-blend")).isEqualTo(
+                "Of what is paid in the first year at the baseline, 28.8% is fixed, 64.3% goes by volume, and 6.8% is "
+                        + "paid for the outcome, if it is earned in full.");
         assertThat(ui.textOf("#line-FIXED-year-2")).isEqualTo("4.25");
 
         ui.click("#line-FIXED-year-2");

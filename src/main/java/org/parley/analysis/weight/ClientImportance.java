@@ -6,8 +6,8 @@ import org.parley.domain.catalog.Strength;
 import org.parley.domain.deal.DealTerms;
 
 /** The client's importance of a mechanism unless a person says otherwise (SPEC 0). */
-public final class Importance {
-    private Importance() {}
+public final class ClientImportance {
+    private ClientImportance() {}
 
     /**
      * base(Rq 3, Rc 2, Op 1, Cx 0) x (1 + sum over outcomes of outcome weight x support/3).

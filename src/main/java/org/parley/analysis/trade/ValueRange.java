@@ -1,4 +1,4 @@
 package org.parley.analysis.trade;
 
 /** From a least to a largest value. */
-public record Span(double least, double most) {}
+public record ValueRange(double least, double most) {}
