@@ -103,6 +103,7 @@ final class RandomEdits {
                 text.map(DealEdits::scope),
                 text.map(DealEdits::today),
                 Arbitraries.of("EUR", "GBP", "XXX").map(DealEdits::currency),
+                text.map(DealEdits::moneyUnit),
                 Arbitraries.integers().between(0, 601).map(DealEdits::termMonths));
     }
 
@@ -297,6 +298,8 @@ final class RandomEdits {
                         .map(c -> Objects.requireNonNull(c.volumes())).injectNull(0.3).map(CommercialsEdits::volumes),
                 Combinators.combine(scenario, share.list().ofMaxSize(3)).as(CommercialsEdits::scenario),
                 scenario.map(CommercialsEdits::removeScenario),
+                Combinators.combine(scenario, Arbitraries.of("low", "base", "high", ""))
+                        .as(CommercialsEdits::renameScenario),
                 share.map(CommercialsEdits::forecast),
                 share.list().ofSize(12).map(CommercialsEdits::monthlyShares),
                 Combinators.combine(number, share, share).as(CommercialsEdits::handling));
