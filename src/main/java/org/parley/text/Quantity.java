@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A number with its unit in a word or two, where the whole unit would not fit: {@code 85%}, {@code 10 business days}. */
 public final class Quantity {
     private static final int SHORT_UNIT = 12;
+    private static final String POINTS = "0-";
 
     private final Numbers numbers;
 
@@ -30,6 +31,9 @@ public final class Quantity {
         }
         if (unit.contains("index ")) {
             return "index " + number;
+        }
+        if (unit.startsWith(POINTS)) {
+            return number + " of " + unit.substring(POINTS.length());
         }
         String noun = noun(unit);
         return noun.isEmpty() ? number : number + " " + (value == 1 ? UnitNouns.singular(noun) : noun);

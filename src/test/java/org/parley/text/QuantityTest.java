@@ -22,6 +22,7 @@ class QuantityTest {
             2   | provider-executive days per quarter                    | 2 provider-executive days
             1   | consecutive misses                                     | 1 miss
             10  | green months in trailing 12                            | 10 green months
+            70  | 0-100                                                  | 70 of 100
             2.5 | EUR                                                    | 2.5 EUR
             7   | something measured in a way that nobody foresaw        | 7
             """)

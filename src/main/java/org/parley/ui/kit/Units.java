@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.text.Numbers;
+import org.parley.text.Quantity;
 import org.parley.text.UnitNouns;
 
 /** A number with the unit of its mechanism, as people say it: {@code max 60% of capacity}, {@code level 3 of 5}. */
@@ -36,6 +37,18 @@ public final class Units {
             return words.group(1) + " " + value + " " + words.group(2);
         }
         return unit.startsWith(MOST) ? MOST + value + unit.substring(MOST.length() - 1) : value + " " + unit;
+    }
+
+    /** With a word or two of the unit, for sentences: {@code 60%}, {@code 24 hours}, {@code level 3}. */
+    public static String quantity(Mechanism mechanism, double number) {
+        return Quantity.local().of(number, mechanism.unit());
+    }
+
+    /** How far two values are apart: {@code 9%}, {@code 24 hours}, {@code 2}. */
+    public static String distance(Mechanism mechanism, double number) {
+        String quantity = quantity(mechanism, number);
+        String bare = brief(mechanism, number);
+        return quantity.startsWith(bare) ? quantity : bare;
     }
 
     /** Without the words, for places beside which the unit stands: {@code 60%}, {@code 3}. */

@@ -112,17 +112,17 @@ record OtherSide(List<Line> lines, Picture picture) {
                     TEXT.get(
                             "zone.NONE",
                             who,
-                            Units.brief(mechanism, side.view().limit()),
-                            Units.brief(mechanism, ladder.walkAway()),
-                            numbers.plain(-zone.width())));
+                            Units.quantity(mechanism, side.view().limit()),
+                            Units.quantity(mechanism, ladder.walkAway()),
+                            Units.distance(mechanism, -zone.width())));
         }
         return new Line(
                 Sort.ZONE,
                 TEXT.get(
                         "zone." + zone.size(),
                         who,
-                        Units.brief(mechanism, ladder.walkAway()),
-                        Units.brief(mechanism, side.view().limit()),
+                        Units.quantity(mechanism, ladder.walkAway()),
+                        Units.quantity(mechanism, side.view().limit()),
                         numbers.fixed(zone.percent(), 0)));
     }
 
@@ -133,15 +133,15 @@ record OtherSide(List<Line> lines, Picture picture) {
         return TEXT.get(
                 "other.quote",
                 bid.letter() + " " + bid.name(),
-                Units.brief(mechanism, quote),
+                Units.quantity(mechanism, quote),
                 band.sign(),
                 ValueWords.of(ValueModel.value(ladder, direction, quote), band));
     }
 
     private static String estimate(Mechanism mechanism, Side side) {
         ProviderSide view = side.view();
-        String opening = Units.brief(mechanism, view.opening());
-        String limit = Units.brief(mechanism, view.limit());
+        String opening = Units.quantity(mechanism, view.opening());
+        String limit = Units.quantity(mechanism, view.limit());
         String importance = Numbers.local().plain(view.importance());
         CounterpartEstimate own = view.estimate();
         if (own == null) {

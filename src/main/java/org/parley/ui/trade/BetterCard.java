@@ -63,7 +63,8 @@ final class BetterCard extends VBox {
 
     private static String change(Mechanism mechanism, @Nullable Double from, double to) {
         return TEXT.get(
-                "better.change", ZoneWords.name(mechanism), from == null ? Numbers.NONE : Units.brief(mechanism, from),
-                Units.brief(mechanism, to));
+                "better.change", ZoneWords.name(mechanism),
+                from == null ? Numbers.NONE : Units.quantity(mechanism, from),
+                Units.quantity(mechanism, to));
     }
 }

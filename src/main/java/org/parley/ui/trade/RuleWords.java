@@ -72,7 +72,7 @@ final class RuleWords {
 
     private String terms(String mechanism, Set<Double> at) {
         return at.stream()
-                .map(t -> Units.brief(catalog.mechanism(mechanism), t))
+                .map(t -> Units.quantity(catalog.mechanism(mechanism), t))
                 .collect(Collectors.joining(TEXT.get("rules.or")));
     }
 }

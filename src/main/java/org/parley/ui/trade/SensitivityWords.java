@@ -30,7 +30,7 @@ final class SensitivityWords {
         double limit = zone.low() == view.ladder().walkAway() ? zone.high() : zone.low();
         return TEXT.get(
                 key,
-                Units.brief(view.mechanism(), Math.rint(limit * 100) / 100),
+                Units.quantity(view.mechanism(), Math.rint(limit * 100) / 100),
                 TEXT.get("zone.told." + zone.size(), ZoneWords.percent(zone)));
     }
 }

@@ -21,7 +21,7 @@ final class ZoneWords {
         if (zone == null) {
             return TEXT.get("zone.badge." + view.kind());
         }
-        String width = Units.brief(view.mechanism(), Math.abs(zone.width()));
+        String width = Units.distance(view.mechanism(), rounded(Math.abs(zone.width())));
         return TEXT.get("zone.badge." + view.kind(), width, percent(zone));
     }
 
@@ -44,9 +44,9 @@ final class ZoneWords {
         if (zone == null) {
             return TEXT.get("zone.advice.DISORDER");
         }
-        String walk = Units.brief(mechanism, view.ladder().walkAway());
-        String limit = Units.brief(mechanism, view.side().limit());
-        String width = NUMBERS.plain(rounded(Math.abs(zone.width())));
+        String walk = Units.quantity(mechanism, view.ladder().walkAway());
+        String limit = Units.quantity(mechanism, view.side().limit());
+        String width = Units.distance(mechanism, rounded(Math.abs(zone.width())));
         String advice = TEXT.get("zone.advice." + view.kind(), provider, walk, limit, width);
         if (view.kind() != ZoneView.Kind.NONE && view.kind() != ZoneView.Kind.NARROW) {
             return advice;
@@ -64,8 +64,8 @@ final class ZoneWords {
         Mechanism mechanism = view.mechanism();
         return TEXT.get(
                 "zone.why",
-                Units.brief(mechanism, view.ladder().walkAway()),
-                Units.brief(mechanism, view.side().limit()),
+                Units.quantity(mechanism, view.ladder().walkAway()),
+                Units.quantity(mechanism, view.side().limit()),
                 NUMBERS.plain(rounded(zone.width())),
                 NUMBERS.plain(rounded(view.ladder().range())),
                 NUMBERS.fixed(zone.percent(), 0) + "%");

@@ -38,7 +38,7 @@ class OtherSideTest {
     @Test
     void saysHowFarApartTheSidesAre() {
         assertThat(texts(of("IP-5"), Sort.NO_ZONE)).first().asString()
-                .contains("No zone of agreement with C Quillon CX", "stops 3 short");
+                .contains("No zone of agreement with C Quillon CX", "stops 3 months short");
         assertThat(of("IP-5").picture().zone()).isNull();
     }
 
