@@ -106,7 +106,11 @@ final class QuoteEditor {
         value.field().selectAll();
     }
 
+    /** Showing the same quote again, as after each change of the deal, leaves alone what a person is typing. */
     void show(String bid, Mechanism of) {
+        if (bid.equals(letter) && of.equals(mechanism)) {
+            return;
+        }
         letter = bid;
         mechanism = of;
         valueLabel.setText(TEXT.get("quote.value", of.unit()));

@@ -232,14 +232,37 @@ class CompareViewTest {
         assertThat(texts(ui)).contains("5 business days");
         ui.type("x");
         assertThat(ui.exists("#quote-value-error")).isTrue();
+        assertThat(quote(desk, "A", "DATA-4")).as("as before the typing").isNull();
+        ui.keys("Backspace");
         assertThat(quote(desk, "A", "DATA-4")).isEqualTo(Quote.of(5));
-        ui.keys("Backspace").fill("#quote-note", "if asked");
+        ui.fill("#quote-note", "if asked");
         assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-4")).note()).isEqualTo("if asked");
         assertThat(ui.focused()).isEqualTo(ui.find("#quote-note"));
         ui.fill("#quote-value", "");
         assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-4")).value()).isNull();
         ui.fx(desk.deal::undo);
         assertThat(ui.textOf("#quote-note")).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedSlowlyStandsAsItWasTyped(Ui ui) {
+        Desk desk = Desk.open(ui, Deals.CATALOG, Deals.small());
+        ui.click(cell(ui, "DATA-4", "BID-A")).keys("F2").type("1");
+        ui.eventually(() -> assertThat(texts(ui)).contains("1 business day"));
+        ui.type("3");
+        ui.eventually(() -> assertThat(texts(ui)).contains("13 business days"));
+
+        assertThat(ui.textOf("#quote-value")).isEqualTo("13");
+        assertThat(quote(desk, "A", "DATA-4")).isEqualTo(Quote.of(13));
+
+        ui.click("#quote-lowest").type("1");
+        ui.eventually(() -> assertThat(texts(ui)).contains("13 business days (?)"));
+        ui.type("4");
+        assertThat(ui.textOf("#quote-lowest-error")).isEqualTo("lowest value must not be above the quoted value");
+        ui.eventually(() -> assertThat(texts(ui)).contains("13 business days"));
+        assertThat(ui.textOf("#quote-lowest")).as("stays to be corrected").isEqualTo("14");
+        assertThat(ui.textOf("#quote-lowest-error")).isNotEmpty();
+        assertThat(quote(desk, "A", "DATA-4")).isEqualTo(Quote.of(13));
     }
 
     @Test
@@ -250,7 +273,7 @@ class CompareViewTest {
         assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-3")).range()).isEqualTo(new Interval(48, 72));
         assertThat(texts(ui)).contains("60 hours (?)");
 
-        ui.click("#quote-highest").keys("Shortcut+A").type("50");
+        ui.click("#quote-note").click("#quote-highest").keys("Shortcut+A").type("50");
         assertThat(ui.textOf("#quote-highest-error")).isEqualTo("highest value must not be below the quoted value");
         assertThat(Objects.requireNonNull(quote(desk, "A", "DATA-3")).highest()).isEqualTo(72);
         ui.fill("#quote-value", "80");

@@ -85,7 +85,8 @@ class WayOnTest {
         }
 
         assertThat(words.lines(forbidden)).singleElement().asString()
-                .startsWith("Never BCP-5 ").contains("at 80% or 90% together with DATA-2 ").endsWith("at level 2 or level 3.");
+                .startsWith("Never BCP-5 ").contains("at 80% or 90% together with DATA-2 ")
+                .endsWith("at level 2 or level 3.");
     }
 
     private WayOn way(
