@@ -37,6 +37,6 @@ public record Improvement(int place, double client, double provider) {
 
     private boolean beats(Improvement other) {
         int byProduct = Double.compare(client * provider, other.client * other.provider);
-        return byProduct > 0 || byProduct == 0 && client + provider > other.client + other.provider;
+        return byProduct > 0 || (byProduct == 0 && client + provider > other.client + other.provider);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.coverage.Coverage;
 import org.parley.analysis.rules.RuleEngine;
@@ -50,15 +51,29 @@ public final class RuleConflicts {
             ScoringWeights weights,
             List<BidResult> bids,
             List<TableIssue> issues) {
+        return of(terms, coverage, weights, bids, issues, () -> true);
+    }
+
+    /** @param wanted asked now and then; from false on the work ends early and the result means nothing */
+    public static List<ForbiddenTerms> of(
+            DealTerms terms,
+            Coverage coverage,
+            ScoringWeights weights,
+            List<BidResult> bids,
+            List<TableIssue> issues,
+            BooleanSupplier wanted) {
         var conflicts = new RuleConflicts(terms, issues);
-        conflicts.run(coverage, weights, bids);
+        conflicts.run(coverage, weights, bids, wanted);
         var found = new ArrayList<ForbiddenTerms>();
         conflicts.fired.values().forEach(trials -> conflicts.add(trials, found));
         return List.copyOf(found);
     }
 
-    private void run(Coverage coverage, ScoringWeights weights, List<BidResult> bids) {
+    private void run(Coverage coverage, ScoringWeights weights, List<BidResult> bids, BooleanSupplier wanted) {
         for (Option first : options()) {
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
             for (Option second : options()) {
                 if (first.issue < second.issue) {
                     for (RuleHit hit : RuleEngine.of(drafted(first, second), coverage, weights, bids)) {

@@ -3,9 +3,11 @@ package org.parley.analysis.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.deal.Deal;
@@ -66,13 +68,9 @@ class PackageCloudTest {
 
     @Test
     void ofMorePackagesTheSameOnesAreDrawnEachTime() {
-        Deal large = Tables.on(deal, deal.packageTable() == null
-                ? new PackageTable.Issue[0]
-                : java.util.stream.Stream.concat(
-                        Tables.table(deal).issues().stream(),
-                        java.util.stream.Stream.of("GOV-8", "CULT-4", "EXIT-3")
-                                .map(id -> Tables.issue(id, 5, 5)))
-                        .toArray(PackageTable.Issue[]::new));
+        var issues = new ArrayList<>(Tables.table(deal).issues());
+        List.of("GOV-8", "CULT-4", "EXIT-3").forEach(id -> issues.add(Tables.issue(id, 5, 5)));
+        Deal large = Tables.on(deal, issues.toArray(PackageTable.Issue[]::new));
         PackageAnalysis analysis = Tables.analysis(large);
         PackageCloud cloud = analysis.cloud();
         PackageCloud again = Tables.analysis(large).cloud();
@@ -87,7 +85,7 @@ class PackageCloudTest {
         }
         assertThat(terms).hasSizeGreaterThan(PackageCloud.MOST * 9 / 10);
         for (TermOption option : analysis.issues().getFirst().options()) {
-            long share = terms.stream().filter(t -> t.get("PRICE-6") == option.term()).count();
+            long share = terms.stream().filter(t -> Objects.equals(t.get("PRICE-6"), option.term())).count();
             assertThat(share / (double) terms.size())
                     .isBetween(0.8 / analysis.issues().getFirst().options().size(),
                             1.25 / analysis.issues().getFirst().options().size());
