@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.parley.analysis.bids.BidResult;
 import org.parley.analysis.coverage.Coverage;
 import org.parley.analysis.rules.RuleEngine;
@@ -51,8 +52,25 @@ public final class RuleConflicts {
             ScoringWeights weights,
             List<BidResult> bids,
             List<TableIssue> issues) {
+        return of(terms, coverage, weights, bids, issues, () -> true);
+    }
+
+    /** @param wanted asked now and then; from false on the work ends early and the result means nothing */
+    public static List<ForbiddenTerms> of(
+            DealTerms terms,
+            Coverage coverage,
+            ScoringWeights weights,
+            List<BidResult> bids,
+            List<TableIssue> issues,
+            BooleanSupplier wanted) {
         var conflicts = new RuleConflicts(terms, coverage, weights, bids, issues);
-        return terms.catalog().rules().stream().flatMap(r -> conflicts.of(r).stream()).toList();
+        var found = new ArrayList<ForbiddenTerms>();
+        for (Rule rule : terms.catalog().rules()) {
+            if (wanted.getAsBoolean()) {
+                found.addAll(conflicts.of(rule));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private List<ForbiddenTerms> of(Rule rule) {

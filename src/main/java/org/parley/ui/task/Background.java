@@ -56,6 +56,11 @@ public final class Background implements AutoCloseable {
         return analyses;
     }
 
+    /** Where work may take so long that neither a save nor an analysis must wait for it. */
+    public Executor files() {
+        return files;
+    }
+
     /**
      * Does the work on the files' lane and hands its result or its failure to the window's thread, unless it has been
      * cancelled meanwhile.

@@ -38,7 +38,7 @@ final class PackageCard extends VBox {
         Nodes.shown(meaning, false);
         terms.getColumnConstraints().addAll(Grids.growing(35), Grids.growing(54), new ColumnConstraints());
         getChildren().addAll(
-                title, meaning, broken, terms, total, ours, theirs,
+                title, meaning, broken, terms, Nodes.hint(TEXT.get("agreed.hint")), total, ours, theirs,
                 new Why(TEXT.get("package.why"), TEXT.get("package.why.told")));
     }
 

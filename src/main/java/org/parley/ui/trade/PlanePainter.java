@@ -12,6 +12,7 @@ import org.parley.text.Texts;
 final class PlanePainter {
     private static final Texts TEXT = Texts.of("trade");
     private static final int MANY = 400;
+    private static final double FAINT = 0.6;
 
     private final GraphicsContext g;
     private final Swatches paint;
@@ -47,11 +48,13 @@ final class PlanePainter {
         PackageCloud cloud = plane.cloud();
         if (cloud != null) {
             g.setFill(paint.cloud());
+            g.setGlobalAlpha(FAINT);
             double size = Math.max(2, at.em() * 0.16);
             for (int i = 0; i < cloud.size(); i++) {
                 g.fillRect(
                         at.x(cloud.provider(i)) - size / 2, at.y(cloud.client(i)) - size / 2, size, size);
             }
+            g.setGlobalAlpha(1);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.trade.UnworkableTable;
@@ -20,7 +21,6 @@ import org.parley.analysis.trade.PackageAnalysis;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.analysis.trade.Packages;
 import org.parley.analysis.trade.Proposal;
-import org.parley.analysis.trade.RuleConflicts;
 import org.parley.analysis.trade.TableIssue;
 import org.parley.domain.Ordered;
 import org.parley.domain.deal.DealTerms;
@@ -50,15 +50,15 @@ record Reading(
         forbidden = forbidden == null ? null : List.copyOf(forbidden);
     }
 
-    /** @param obeyRules whether packages that break a grave rule are left out */
-    static Reading of(DealAnalysis analysis, boolean obeyRules) {
+    /** @param rules what they forbid on issues, to be left out; null when packages may break rules */
+    static Reading of(DealAnalysis analysis, @Nullable Function<List<TableIssue>, List<ForbiddenTerms>> rules) {
         var totals = new LinkedHashMap<String, Double>();
         analysis.ranking().dealTotals().forEach((letter, total) -> totals.put(letter, total.asQuoted()));
         TradePlan plan = plan(analysis);
         Packages packages = PackageAnalysis.of(analysis.terms(), analysis.criteria(), analysis.ranking());
         List<ForbiddenTerms> forbidden = null;
-        if (obeyRules && packages instanceof PackageAnalysis free) {
-            forbidden = conflicts(analysis, free.issues());
+        if (rules != null && packages instanceof PackageAnalysis free) {
+            forbidden = rules.apply(free.issues());
             packages = PackageAnalysis.of(
                     analysis.terms(), analysis.criteria(), free.table(), analysis.ranking(),
                     Conditions.without(forbidden));
@@ -68,16 +68,6 @@ record Reading(
             case PackageAnalysis found ->
                     new Reading(analysis, totals, shares(found), set(found), plan, null, forbidden);
         };
-    }
-
-    /** What the rules forbid on this table; takes long where it has many options. */
-    List<ForbiddenTerms> conflicts() {
-        return forbidden != null ? forbidden : packages == null ? List.of() : conflicts(analysis, packages.issues());
-    }
-
-    private static List<ForbiddenTerms> conflicts(DealAnalysis analysis, List<TableIssue> issues) {
-        return RuleConflicts.of(
-                analysis.terms(), analysis.coverage(), analysis.scoringWeights(), analysis.bids(), issues);
     }
 
     private static @Nullable TradePlan plan(DealAnalysis analysis) {

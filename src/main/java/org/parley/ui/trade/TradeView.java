@@ -54,7 +54,7 @@ public final class TradeView implements StepPage {
     }
 
     public TradeView(DealModel deal, Navigator navigator, Workbench bench) {
-        model = new TradeViewModel(deal);
+        model = new TradeViewModel(deal, bench.background().files(), Background.window());
         Places places = new Places() {
             @Override
             public void table() {

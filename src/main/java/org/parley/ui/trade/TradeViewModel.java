@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,8 +39,18 @@ final class TradeViewModel {
     /** What conflicts were last looked for in. */
     private @Nullable Reading looked;
 
-    TradeViewModel(DealModel deal) {
+    private final RuleTrial rules = new RuleTrial();
+    private final Executor slow;
+    private final Executor window;
+
+    /**
+     * @param slow for what takes so long that the next analysis must not wait for it
+     * @param window runs on the window's thread
+     */
+    TradeViewModel(DealModel deal, Executor slow, Executor window) {
         this.deal = deal;
+        this.slow = slow;
+        this.window = window;
         deal.analysisProperty().subscribe(_ -> read());
         obeyRules.addListener((_, _, _) -> read());
     }
@@ -58,9 +71,16 @@ final class TradeViewModel {
         Object request = wanted.get();
         if (now != null && conflicts.get() == null && looked != now) {
             looked = now;
-            deal.compute(() -> wanted.get() == request ? now.conflicts() : null, found -> {
-                if (found != null && wanted.get() == request) {
-                    conflicts.set(found);
+            PackageSet packages = now.packages();
+            BooleanSupplier needed = () -> wanted.get() == request;
+            slow.execute(() -> {
+                if (packages != null && needed.getAsBoolean()) {
+                    List<ForbiddenTerms> found = rules.of(now.analysis(), packages.issues(), needed);
+                    window.execute(() -> {
+                        if (needed.getAsBoolean()) {
+                            conflicts.set(found);
+                        }
+                    });
                 }
             });
         }
@@ -87,15 +107,25 @@ final class TradeViewModel {
     /** Packages take long enough to be computed beside the window; only the latest deal's are shown. */
     private void read() {
         DealAnalysis analysis = deal.analysis();
-        boolean obey = obeyRules.get();
         Object request = new Object();
         wanted.set(request);
-        deal.compute(() -> wanted.get() == request ? Reading.of(analysis, obey) : null, result -> {
+        Consumer<@Nullable Reading> onDone = result -> {
             if (result != null && wanted.get() == request) {
                 conflicts.set(result.forbidden());
                 reading.set(result);
             }
-        });
+        };
+        BooleanSupplier needed = () -> wanted.get() == request;
+        if (obeyRules.get()) {
+            slow.execute(() -> {
+                if (needed.getAsBoolean()) {
+                    Reading result = Reading.of(analysis, issues -> rules.of(analysis, issues, needed));
+                    window.execute(() -> onDone.accept(result));
+                }
+            });
+        } else {
+            deal.compute(() -> needed.getAsBoolean() ? Reading.of(analysis, null) : null, onDone);
+        }
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.parley.analysis.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +68,9 @@ class PackageCloudTest {
 
     @Test
     void ofMorePackagesTheSameOnesAreDrawnEachTime() {
-        Deal large = Tables.on(deal, deal.packageTable() == null
-                ? new PackageTable.Issue[0]
-                : java.util.stream.Stream.concat(
-                        Tables.table(deal).issues().stream(),
-                        java.util.stream.Stream.of("GOV-8", "CULT-4", "EXIT-3")
-                                .map(id -> Tables.issue(id, 5, 5)))
-                        .toArray(PackageTable.Issue[]::new));
+        var issues = new ArrayList<>(Tables.table(deal).issues());
+        List.of("GOV-8", "CULT-4", "EXIT-3").forEach(id -> issues.add(Tables.issue(id, 5, 5)));
+        Deal large = Tables.on(deal, issues.toArray(PackageTable.Issue[]::new));
         PackageAnalysis analysis = Tables.analysis(large);
         PackageCloud cloud = analysis.cloud();
         PackageCloud again = Tables.analysis(large).cloud();

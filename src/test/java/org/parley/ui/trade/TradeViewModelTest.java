@@ -6,19 +6,21 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.trade.UnworkableTable;
 import org.parley.domain.deal.PackageTable;
+import org.parley.domain.deal.Waiver;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.EstimateEdits;
 import org.parley.domain.edit.TableEdits;
+import org.parley.domain.edit.WaiverEdits;
 import org.parley.fixtures.Bench;
 import org.parley.ui.kit.DealModel;
 
 class TradeViewModelTest {
     private final DealModel deal = Bench.model(Bench.lumenvale());
-    private final TradeViewModel model = new TradeViewModel(deal);
+    private final TradeViewModel model = model(deal);
 
     @Test
     void aFirstTableIsSetAgainstTheBestOfTheOtherBids() {
-        var bare = new TradeViewModel(Bench.model(Bench.lumenvale().withPackageTable(null)));
+        var bare = model(Bench.model(Bench.lumenvale().withPackageTable(null)));
         assertThat(bare.letter()).isEqualTo("C");
 
         bare.setUp();
@@ -33,7 +35,7 @@ class TradeViewModelTest {
 
     @Test
     void issuesPutOnATableThatIsNotThereMakeOne() {
-        var bare = new TradeViewModel(Bench.model(Bench.lumenvale().withPackageTable(null)));
+        var bare = model(Bench.model(Bench.lumenvale().withPackageTable(null)));
 
         bare.issue("DATA-3", true);
 
@@ -120,6 +122,30 @@ class TradeViewModelTest {
     }
 
     @Test
+    void rulesAreTriedAgainOnlyWhereItMatters() {
+        model.obeyRulesProperty().set(true);
+        Reading first = Objects.requireNonNull(model.reading());
+        assertThat(Objects.requireNonNull(first.packages()).count()).isEqualTo("2,916");
+
+        deal.apply(TableEdits.mesoLevel(50));
+        assertThat(Objects.requireNonNull(model.reading()).forbidden()).isSameAs(first.forbidden());
+        deal.apply(TableEdits.lock("PRICE-6", 80));
+        assertThat(Objects.requireNonNull(model.reading()).forbidden()).isEmpty();
+        deal.apply(TableEdits.unlock("PRICE-6"));
+        deal.apply(WaiverEdits.grant(new Waiver("R12", "M. Okafor", java.time.Instant.EPOCH, "volumes are stable")));
+        assertThat(packages().count()).isEqualTo("5,832");
+    }
+
+    @Test
+    void whatTheRulesForbidIsFoundOnlyWhenAskedFor() {
+        assertThat(model.conflictsProperty().get()).isNull();
+        model.findConflicts();
+        assertThat(model.conflictsProperty().get()).hasSize(2);
+        deal.apply(TableEdits.clientDisagreement(30));
+        assertThat(model.conflictsProperty().get()).isNull();
+    }
+
+    @Test
     void offersForTheOtherSideHoldNamesAndTermsOnly() {
         assertThat(PackageWords.publicText(model, packages().offers()).lines().toList())
                 .hasSize(3 * 9 + 2)
@@ -129,7 +155,7 @@ class TradeViewModelTest {
 
     @Test
     void aDealWithoutBidsHasNobodyToNegotiateWith() {
-        var empty = new TradeViewModel(Bench.model(Bench.empty()));
+        var empty = model(Bench.model(Bench.empty()));
 
         assertThat(empty.letter()).isEmpty();
         assertThat(empty.zoneMechanisms()).isEmpty();
@@ -156,5 +182,9 @@ class TradeViewModelTest {
 
     private PackageSet packages() {
         return Objects.requireNonNull(Objects.requireNonNull(model.reading()).packages());
+    }
+
+    private static TradeViewModel model(DealModel deal) {
+        return new TradeViewModel(deal, Runnable::run, Runnable::run);
     }
 }

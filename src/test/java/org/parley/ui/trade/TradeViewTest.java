@@ -301,14 +301,14 @@ class TradeViewTest {
         desk.show(ui);
         ui.click("#tab-PACKAGES").click("#plane").keys("End");
 
-        assertThat(ui.textOf("#rules-finding")).contains("One rule");
+        ui.eventually(() -> assertThat(ui.textOf("#rules-finding")).contains("One rule"));
         assertThat(ui.find("#forbids-R12").lookupAll(".label").stream()
                 .map(n -> ((javafx.scene.control.Label) n).getText()))
                 .anyMatch(t -> t.contains("Never PRICE-6 Volume management at 82% or 85%"));
         assertThat(ui.textOf("#package-broken")).contains("R12");
 
         ui.click("#obey-rules");
-        assertThat(ui.textOf("#packages-finding")).contains("2,916", "break no grave rule");
+        ui.eventually(() -> assertThat(ui.textOf("#packages-finding")).contains("2,916", "break no grave rule"));
         ui.click("#plane").keys("End");
         assertThat(ui.exists("#package-broken")).isFalse();
 

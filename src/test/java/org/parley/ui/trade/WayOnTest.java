@@ -43,7 +43,7 @@ class WayOnTest {
 
     @ParameterizedTest @EnumSource(Reason.class)
     void everyReasonHasItsWords(Reason reason, Ui ui) {
-        WayOn way = ui.fx(() -> way(new TradeViewModel(deal), new UnworkableTable(reason, List.of("PRICE-6")), null));
+        WayOn way = ui.fx(() -> way(model(deal), new UnworkableTable(reason, List.of("PRICE-6")), null));
 
         assertThat(ui.fx(() -> way.lookup("#culprit-see-PRICE-6"))).isNotNull();
         assertThat(((Label) way.lookup("#no-packages")).getText()).isNotBlank();
@@ -53,7 +53,7 @@ class WayOnTest {
 
     @Test
     void rulesThatLeaveNothingAreNamedAndCanBeSetAside(Ui ui) {
-        var model = new TradeViewModel(deal);
+        var model = model(deal);
         var forbidden = List.of(
                 new ForbiddenTerms("R12", Severity.HIGH, Map.of("PRICE-6", 85.0)),
                 new ForbiddenTerms("R12", Severity.HIGH, Map.of("PRICE-6", 82.0)));
@@ -95,5 +95,9 @@ class WayOnTest {
         var way = new WayOn(model, places);
         way.show(new Reading(deal.analysis(), Map.of(), Map.of(), null, null, why, forbidden));
         return way;
+    }
+
+    private static TradeViewModel model(DealModel deal) {
+        return new TradeViewModel(deal, Runnable::run, Runnable::run);
     }
 }
