@@ -266,6 +266,16 @@ class PriceGapTest {
         assertThat(reason(deal, "base-adj")).isEqualTo(Reason.TOO_LARGE);
     }
 
+    /** The costs of the scenario are numbers, those of the locked forecast are not. */
+    @Test
+    void whereCostsAreNoNumbersThereIsNoBreakEven() {
+        Deal deal = CommercialsEdits.handling(6, 1e-300, 0.28).apply(Priced.monthlyDeal(
+                12, 1, 1e15, perMonth(Unit.HOUR, 20, PLAIN), perMonth(Unit.HOUR, 21, PLAIN)));
+
+        assertThat(Priced.of(deal).tco("A", "base")).isPresent();
+        assertThat(Priced.of(deal).breakEvens()).isEmpty();
+    }
+
     @Test
     void measuresSayWhatTheyLack() {
         Deal deal = Priced.yearlyDeal(YEAR, twoEach(1, PLAIN));

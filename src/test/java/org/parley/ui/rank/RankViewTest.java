@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,8 @@ class RankViewTest {
     @Test
     void theTrapOfRelativeFormulasIsShownWhenAsked(Ui ui) {
         desk = RankDesk.show(ui, RankDesk.lumenvale());
+        // The answer makes the page longer, and must not do so between the reveal and the click.
+        ui.eventually(() -> assertThat(ui.exists("#sure-finding")).isTrue());
 
         ui.click("#formulas");
 
@@ -192,6 +195,24 @@ class RankViewTest {
         ui.settle().keys("Enter");
 
         assertThat(desk.log).containsExactly("go COMPARE");
+    }
+
+    @Test
+    void aDominatedBidCanBeSetAsideOnceItsPriceIsKnown(Ui ui) {
+        desk = RankDesk.show(ui, RankDesk.lumenvale());
+        assertThat(badges(ui, "B")).contains("⇊ can be set aside: C is never worse");
+    }
+
+    @Test
+    void aBidThatIsDominatedOnClausesAloneIsNotSetAside(Ui ui) {
+        desk = RankDesk.show(ui, RankDesk.lumenvale().withCommercials(Commercials.NONE));
+        assertThat(badges(ui, "B")).contains("⇊ C is never worse on clauses; prices are open");
+    }
+
+    private static List<String> badges(Ui ui, String letter) {
+        return ui.fx(() -> ui.find("#flags-" + letter).lookupAll(".badge-warning").stream()
+                .map(b -> ((Label) b).getText())
+                .toList());
     }
 
     @Test
