@@ -42,6 +42,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new PackagesCommand(deals));
         line.addSubcommand(new ReportCommand(deals));
         line.addSubcommand(new TemplateCommand(deals));
+        line.addSubcommand(new SegmentCommand(surroundings.out()));
+        line.addSubcommand(new TrainFamiliesCommand(surroundings.out()));
         line.getCommandSpec().version("Parley " + surroundings.version());
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
