@@ -1,5 +1,6 @@
 package org.parley.documents.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How much speaks for each pair of clauses being counterparts. */
@@ -13,6 +14,12 @@ final class Evidence {
     private static final double TITLE = 0.4;
     private static final double FAMILY = 0.15;
     private static final double OTHER_FAMILY = 0.8;
+    /** Bodies as like as this are versions of one text. */
+    private static final double ALIKE = 0.4;
+
+    /** Share of clauses that are versions of one text from which two documents have a template in common. */
+    private static final double TEMPLATE = 0.2;
+
     private static final double NEIGHBOURS = 0.3;
 
     private final double[][] text;
@@ -46,12 +53,14 @@ final class Evidence {
     static Evidence of(List<Clause> left, List<Clause> right) {
         double[][] text = text(left, right);
         double[][] titles = TermVectors.cosines(titles(left), titles(right));
+        boolean byFamily = !sameTemplate(text);
         var own = new double[left.size()][right.size()];
         for (int i = 0; i < left.size(); i++) {
             for (int j = 0; j < right.size(); j++) {
                 // squared, because one common word in two titles means little
                 double title = TITLE * titles[i][j] * titles[i][j];
-                own[i][j] = families(left.get(i), right.get(j), either(text[i][j], title));
+                double words = either(text[i][j], title);
+                own[i][j] = byFamily ? families(left.get(i), right.get(j), words) : words;
             }
         }
         return new Evidence(text, withNeighbours(own));
@@ -89,6 +98,17 @@ final class Evidence {
 
     private static double weight(List<String> terms) {
         return 1 - Math.exp(-TermVectors.distinct(terms) / SHORT);
+    }
+
+    /**
+     * Whether one document was made from the other or both from a third. Then the words know better than a family, which is
+     * a guess; across templates hardly a sentence is shared and what a clause is about is most of what there is.
+     */
+    private static boolean sameTemplate(double[][] text) {
+        long alike = Arrays.stream(text)
+                .filter(row -> Arrays.stream(row).max().orElse(0) >= ALIKE)
+                .count();
+        return alike >= TEMPLATE * text.length;
     }
 
     private static double families(Clause a, Clause b, double own) {

@@ -14,7 +14,7 @@ final class Runs {
 
     private static final int MARK = 1;
 
-    /** Unchanged words up to so many between two changes longer than they are part of one change. */
+    /** Unchanged words up to so many between two changes at least as long are part of one change. */
     private static final int ISLAND = 3;
 
     private Runs() {}
@@ -101,7 +101,7 @@ final class Runs {
     private static boolean island(List<Run> runs, int at) {
         int words = runs.get(at).words();
         return words == 0
-                || (words <= ISLAND && words < change(runs, at - 1, -1) && words < change(runs, at + 1, 1));
+                || (words <= ISLAND && words <= change(runs, at - 1, -1) && words <= change(runs, at + 1, 1));
     }
 
     /** Words that were replaced, or that replaced them if they are more, next to an equal run. */

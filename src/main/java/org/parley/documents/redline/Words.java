@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Texts as Unicode words, with the spaces and marks between them as words of their own. */
 final class Words {
+    /** A space like any other to a reader, but part of a word to the rules for breaking lines. */
+    private static final char NO_BREAK = '\u00A0';
+
     private final Set<Ignore> ignored;
 
     Words(Set<Ignore> ignored) {
@@ -27,7 +30,7 @@ final class Words {
     List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text);
+        breaks.setText(text.replace(NO_BREAK, ' '));
         int start = 0;
         String key = "";
         boolean word = false;
@@ -57,7 +60,7 @@ final class Words {
             String key = ignored.contains(Ignore.FORMATTING) ? plain(part) : part;
             return ignored.contains(Ignore.CASE) ? key.toLowerCase(Locale.ROOT) : key;
         }
-        if (part.isBlank()) {
+        if (part.replace(NO_BREAK, ' ').isBlank()) {
             return ignored.contains(Ignore.WHITESPACE) ? "" : part;
         }
         return ignored.contains(Ignore.PUNCTUATION) ? "" : ignored.contains(Ignore.FORMATTING) ? plain(part) : part;

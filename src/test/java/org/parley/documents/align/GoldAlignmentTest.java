@@ -2,22 +2,51 @@ package org.parley.documents.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Skipped where the labelled contracts are not there. */
+/** Real contracts; skipped where they are not there. The figures stand in docs/redline.md. */
 class GoldAlignmentTest {
     @Test
-    void findsTheCounterpartsPeopleFound() {
+    void findsMostCounterpartsThatPeopleFound() {
+        GoldPair gold = GoldPair.read();
+        GoldPair turned = gold.turned();
+
+        assertThat(gold.accuracy(Alignment.of(gold.left(), gold.right()))).isGreaterThanOrEqualTo(0.85);
+        assertThat(turned.accuracy(Alignment.of(turned.left(), turned.right()))).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void hardlyEverNamesAWrongCounterpart() {
         GoldPair gold = GoldPair.read();
 
         Alignment alignment = Alignment.of(gold.left(), gold.right());
 
-        gold.left().stream().filter(c -> !gold.right(alignment, c)).forEach(c -> System.out.println(
-                c.id() + " " + c.title() + " said " + alignment.counterpart(c).map(Clause::id) + " gold "
-                        + gold.links().get(c.id())));
-        System.out.println(gold.accuracy(alignment));
-        GoldPair turned = gold.turned();
-        System.out.println(turned.accuracy(Alignment.of(turned.left(), turned.right())));
-        assertThat(gold.accuracy(alignment)).isGreaterThan(0.8);
+        Stream<Clause> wrong = gold.left().stream()
+                .filter(clause -> alignment.counterpart(clause).isPresent() && !gold.right(alignment, clause));
+        assertThat(wrong).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsClausesInAnyOrder(long seed) {
+        GoldPair gold = GoldPair.read();
+        for (List<Clause> contract : List.of(gold.left(), gold.right())) {
+            List<Clause> shuffled = new ArrayList<>(contract);
+            Collections.shuffle(shuffled, new Random(seed));
+
+            Alignment alignment = Alignment.of(contract, shuffled);
+
+            // placeholders are no counterparts, and some clauses are word for word the same
+            assertThat(contract.stream().filter(clause -> clause.body().length() > 100))
+                    .allSatisfy(clause -> assertThat(alignment.counterpart(clause).map(Clause::body))
+                            .contains(clause.body()));
+        }
     }
 }
