@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.parley.analysis.redline.Segment;
+import org.parley.documents.redline.Segment;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 

@@ -27,10 +27,10 @@ class CatalogReaderTest {
         assertThat(CATALOG.groups()).hasSize(5);
         assertThat(CATALOG.coreFamilies()).hasSize(16);
         assertThat(CATALOG.mechanisms()).filteredOn(m -> !m.isExtension()).hasSize(92);
-        assertThat(CATALOG.mechanisms()).filteredOn(Mechanism::isExtension).hasSize(8);
+        assertThat(CATALOG.mechanisms()).filteredOn(Mechanism::isExtension).hasSize(11);
         assertThat(CATALOG.questions()).hasSize(16);
         assertThat(CATALOG.rules()).hasSize(48);
-        assertThat(CATALOG.mechanisms().stream().mapToInt(m -> m.companions().size()).sum()).isEqualTo(31);
+        assertThat(CATALOG.mechanisms().stream().mapToInt(m -> m.companions().size()).sum()).isEqualTo(40);
     }
 
     @ParameterizedTest @CsvSource({

@@ -21,7 +21,7 @@ class PositionsViewModelTest {
 
     @Test
     void listsEveryMechanismBelowItsFamily() {
-        assertThat(model.rows()).hasSize(17 + 100);
+        assertThat(model.rows()).hasSize(17 + 103);
         assertThat(model.rows().getFirst()).isEqualTo(new Row.OfFamily("SCOPE"));
         assertThat(model.selectedProperty().get()).isEqualTo(new Row.OfMechanism("SCOPE-1"));
     }

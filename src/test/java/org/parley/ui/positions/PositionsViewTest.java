@@ -38,11 +38,11 @@ class PositionsViewTest {
 
         ui.keys("Shortcut+F").type("liquidity");
         assertThat(rows(ui)).contains("TALENT-5").hasSizeLessThan(6);
-        assertThat(ui.textOf("#positions-count")).isEqualTo("1 of all 100 mechanisms match.");
+        assertThat(ui.textOf("#positions-count")).isEqualTo("1 of all 103 mechanisms match.");
         ui.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab");
         assertThat(ui.focused()).isEqualTo(ui.find("#positions-filter-clear"));
         ui.keys("Space");
-        assertThat(rows(ui)).hasSize(117);
+        assertThat(rows(ui)).hasSize(120);
         assertThat(ui.textOf("#positions-search")).isEmpty();
     }
 
@@ -51,9 +51,9 @@ class PositionsViewTest {
         desk.show(ui);
 
         ui.click("#filter-OMITTED");
-        assertThat(ui.textOf("#positions-count")).startsWith("4 of all 100");
+        assertThat(ui.textOf("#positions-count")).startsWith("4 of all 103");
         ui.click("#filter-REQUIRED");
-        assertThat(ui.textOf("#positions-count")).startsWith("3 of all 100");
+        assertThat(ui.textOf("#positions-count")).startsWith("3 of all 103");
         ui.click("#filter-OMITTED").click("#filter-REQUIRED").click("#filter-HITS");
         assertThat(rows(ui)).contains("BCP-5").doesNotContain("GOV-2");
     }

@@ -1,0 +1,39 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parley.documents.SourceText;
+import org.parley.documents.family.ClauseFamilies;
+import org.parley.documents.family.FamilyClassifier;
+import org.parley.documents.family.FamilyWeights;
+import org.parley.documents.family.TitleRules;
+import org.parley.documents.segment.ClauseTree;
+import org.parley.documents.segment.Segmenter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "segment", mixinStandardHelpOptions = true)
+final class SegmentCommand implements Runnable {
+    private final PrintWriter out;
+
+    @Parameters(paramLabel = "FILE") private Path file = Path.of("");
+
+    @Option(names = "--json") private boolean json;
+
+    @Option(names = "--family-weights", paramLabel = "WEIGHTS", hidden = true) private @Nullable Path weights;
+
+    SegmentCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void run() {
+        FamilyClassifier classifier = weights == null ? FamilyClassifier.shipped() : new FamilyClassifier(
+                FamilyWeights.read(SourceText.of(weights).lines().toList()), TitleRules.shipped());
+        ClauseTree tree = Segmenter.segment(SourceText.of(file));
+        var families = ClauseFamilies.of(tree, classifier);
+        out.println(json ? SegmentJson.of(tree, families) : SegmentText.of(tree, families));
+    }
+}

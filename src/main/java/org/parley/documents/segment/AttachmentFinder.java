@@ -1,0 +1,75 @@
+package org.parley.documents.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where schedules, exhibits, annexes and appendices begin. */
+final class AttachmentFinder {
+    private static final Pattern NAMED = Pattern.compile(
+            "(?m)(?<=\\n|\\A|[ \\u00a0]{3})[ \\u00a0\\t]*(?<word>EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEXURE|Annexure|"
+                    + "ANNEX|Annex|ATTACHMENT|Attachment|ADDENDUM|Addendum)[ \\u00a0]+(?:(?:NO\\.?|No\\.?|NUMBER) ?)?[\"“]?"
+                    + "(?<n>[A-Z]{1,2}(?:[-.]?\\d{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?(?:[-.]?[A-Z])?|[IVX]{1,5})[\"”]?"
+                    + "(?<after>[ \\u00a0]*(?:\\n|$|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\())");
+    private static final Pattern BARE = Pattern.compile(
+            "(?m)^[ \\u00a0]*(?<title>(?:[A-Z][\\w®™&'’,-]*[ \\u00a0]+){1,8}(?:SCHEDULE|Schedule|EXHIBIT|APPENDIX))[ \\u00a0]*$");
+    private static final Pattern FILING = Pattern.compile("\\d{1,2}\\.\\d{1,2}.*|99|[4-9]\\d");
+
+    private AttachmentFinder() {}
+
+    /** In the order of the text; a number that comes again as a page header is one attachment. */
+    static List<Clause> find(CharSequence text, int from) {
+        List<Clause> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Matcher named = NAMED.matcher(text).region(from, text.length());
+        while (named.find()) {
+            int start = named.start("word");
+            String number = named.group("n");
+            boolean filing = start < 400 && FILING.matcher(number).matches();
+            if (!filing && begins(text, start) && seen.add(
+                    named.group("word").toUpperCase(Locale.ROOT) + number)) {
+                Title title = TitleReader.read(text, skip(text, named.end()));
+                found.add(clause(number, title.text(), start, title.titled() ? title.end() : named.end()));
+            }
+        }
+        Matcher bare = BARE.matcher(text).region(from, text.length());
+        while (bare.find()) {
+            int start = bare.start("title");
+            String title = bare.group("title");
+            if (afterBlank(text, start) && seen.add(title.toUpperCase(Locale.ROOT))
+                    && found.stream().noneMatch(a -> start >= a.start() && start <= a.bodyStart())) {
+                found.add(clause(null, title, start, bare.end()));
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(Clause::start));
+        return found;
+    }
+
+    private static Clause clause(@org.jspecify.annotations.Nullable String number,
+            @org.jspecify.annotations.Nullable String title, int start, int bodyStart) {
+        return new Clause(number, title, 1, ClauseKind.ATTACHMENT, start, bodyStart, bodyStart, List.of());
+    }
+
+    private static boolean begins(CharSequence text, int start) {
+        int gap = Blanks.before(text, start);
+        long lines = text.subSequence(gap, start).chars().filter(c -> c == '\n').count();
+        return gap == 0 || lines >= 2 || (lines == 1 && ".:)\"”-_".indexOf(text.charAt(gap - 1)) >= 0);
+    }
+
+    private static boolean afterBlank(CharSequence text, int start) {
+        int gap = Blanks.before(text, start);
+        return gap == 0 || text.subSequence(gap, start).chars().filter(c -> c == '\n').count() >= 3;
+    }
+
+    private static int skip(CharSequence text, int from) {
+        int next = from;
+        while (next < text.length() && " \u00a0:.-–—".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
+    }
+}

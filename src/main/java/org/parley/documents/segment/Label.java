@@ -1,0 +1,11 @@
+package org.parley.documents.segment;
+
+/**
+ * A number read at a place where a heading could begin.
+ *
+ * @param major what it counts, or the article a section belongs to
+ * @param minor the section within the article; 0 for an article
+ * @param number as people cite it
+ * @param end exclusive, behind the number and its dot
+ */
+record Label(Numbering numbering, int major, int minor, String number, int start, int end) {}
