@@ -1,10 +1,7 @@
 package org.parley.documents.segment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +10,7 @@ final class AttachmentFinder {
     private static final Pattern NAMED = Pattern.compile(
             "(?m)(?<=\\n|\\A|[ \\u00a0]{3})[ \\u00a0\\t]*(?<word>EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEXURE|Annexure|"
                     + "ANNEX|Annex|ATTACHMENT|Attachment|ADDENDUM|Addendum)[ \\u00a0]+(?:(?:NO\\.?|No\\.?|NUMBER) ?)?[\"“]?"
-                    + "(?<n>[A-Z]{1,2}(?:[-.]?\\d{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?(?:[-.]?[A-Z])?|[IVX]{1,5})[\"”]?"
+                    + "(?<n>[A-Z]{1,2}(?:[-.]?\\d{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?(?:[-.]?[A-Z])?|[IVX]{1,5})(?![\\d.]\\d)[\"”]?"
                     + "(?<after>[ \\u00a0]*(?:\\n|$|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\())");
     private static final Pattern BARE = Pattern.compile(
             "(?m)^[ \\u00a0]*(?<title>(?:[A-Z][\\w®™&'’,-]*[ \\u00a0]+){1,8}(?:SCHEDULE|Schedule|EXHIBIT|APPENDIX))[ \\u00a0]*$");
@@ -21,17 +18,15 @@ final class AttachmentFinder {
 
     private AttachmentFinder() {}
 
-    /** In the order of the text; a number that comes again as a page header is one attachment. */
+    /** In the order of the text, page headers that name one among them. */
     static List<Clause> find(CharSequence text, int from) {
         List<Clause> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         Matcher named = NAMED.matcher(text).region(from, text.length());
         while (named.find()) {
             int start = named.start("word");
             String number = named.group("n");
-            boolean filing = start < 400 && FILING.matcher(number).matches();
-            if (!filing && begins(text, start) && seen.add(
-                    named.group("word").toUpperCase(Locale.ROOT) + number)) {
+            boolean filing = named.group("word").equalsIgnoreCase("exhibit") && FILING.matcher(number).matches();
+            if (!filing && begins(text, start)) {
                 Title title = TitleReader.read(text, skip(text, named.end()));
                 found.add(clause(number, title.text(), start, title.titled() ? title.end() : named.end()));
             }
@@ -40,8 +35,7 @@ final class AttachmentFinder {
         while (bare.find()) {
             int start = bare.start("title");
             String title = bare.group("title");
-            if (afterBlank(text, start) && seen.add(title.toUpperCase(Locale.ROOT))
-                    && found.stream().noneMatch(a -> start >= a.start() && start <= a.bodyStart())) {
+            if (afterBlank(text, start) && found.stream().noneMatch(a -> start >= a.start() && start <= a.bodyStart())) {
                 found.add(clause(null, title, start, bare.end()));
             }
         }

@@ -12,7 +12,7 @@ import java.util.List;
 final class ChainFinder {
     /** What crossing a place where the contract may be over costs. */
     private static final double CROSSING = 3;
-    private static final int REACH = 600;
+    private static final int REACH = 250;
 
     private final int[] borders;
 
@@ -53,6 +53,9 @@ final class ChainFinder {
     }
 
     private static double opening(Label label) {
+        if (label.numbering() == Numbering.DEEP) {
+            return 0.5 - 0.5 * (label.minor() - 1);
+        }
         double late = 0.7 * (label.major() - 1) + (label.minor() > 1 ? 0.5 * (label.minor() - 1) : 0);
         return (label.minor() == 0 ? 1 : 0) - late;
     }

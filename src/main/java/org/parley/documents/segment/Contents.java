@@ -1,37 +1,47 @@
 package org.parley.documents.segment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The table of contents: it lasts until its first entry comes again. */
-final class Contents {
-    private static final Pattern MARK = Pattern
-            .compile("(?im)^.{0,60}?\\b(?:TABLE\\s+OF\\s+CONTENTS|CONTENTS|INDEX)\\b");
+/**
+ * The table of contents.
+ *
+ * @param start of its heading
+ * @param end where its first entry comes again as a clause
+ */
+record Contents(int start, int end) {
+    static final Contents NONE = new Contents(0, 0);
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?m)\\b(?:TABLE\\s+OF\\s+CONTENTS|Table\\s+of\\s+Contents)\\b|^[ \\u00a0]*(?:CONTENTS|Contents|INDEX)[ \\u00a0]*$");
     private static final int FIRST_ENTRY_WITHIN = 600;
+    private static final int LONGEST = 30_000;
 
-    private Contents() {}
-
-    /** Where it stands, as {start, end}; null where there is none. */
-    static int @Nullable [] find(CharSequence text, List<Heading> candidates) {
+    static Contents find(CharSequence text, List<Heading> candidates) {
         Matcher mark = MARK.matcher(text);
-        while (mark.find()) {
-            int start = mark.end();
+        int start = -1;
+        int end = 0;
+        while (mark.find() && (start < 0 || mark.start() < start + LONGEST)) {
             for (Heading entry : candidates) {
-                if (entry.start() < start || !entry.titled()) {
-                    continue;
-                }
-                if (entry.start() > start + FIRST_ENTRY_WITHIN) {
+                if (entry.start() > mark.end() + FIRST_ENTRY_WITHIN) {
                     break;
                 }
-                int again = again(entry, candidates);
-                if (again > 0) {
-                    return new int[] {mark.start(), again};
+                int again = entry.start() < mark.end() || !entry.titled() ? -1 : again(entry, candidates);
+                if (again > 0 && again < mark.start() + Math.min(LONGEST, text.length() / 3)) {
+                    start = start < 0 ? mark.start() : start;
+                    end = Math.max(end, again);
+                    break;
                 }
             }
         }
-        return null;
+        return start < 0 ? NONE : new Contents(start, end);
+    }
+
+    boolean holds(int place) {
+        return place >= start && place < end;
     }
 
     private static int again(Heading entry, List<Heading> candidates) {
@@ -52,6 +62,6 @@ final class Contents {
     }
 
     private static String letters(@Nullable String title) {
-        return title == null ? "" : title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "");
+        return title == null ? "" : title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

@@ -25,7 +25,9 @@ enum Numbering {
     /** (iv). */
     SMALL_ROMAN(false, false),
     /** (4), 4). */
-    BRACKET(false, false);
+    BRACKET(false, false),
+    /** A title whose number did not survive. */
+    LOST(false, false);
 
     private final boolean word;
     private final boolean top;

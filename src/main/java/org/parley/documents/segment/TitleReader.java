@@ -22,7 +22,7 @@ final class TitleReader {
             "(?<stop>(?<!\\b(?:Inc|No|Co|Corp|Ltd|St|vs|U\\.S|[A-Z]))\\.(?=[\\s\\u00a0\"”]|$)|\\.(?=[A-Z][a-z])|:(?=\\s|$)|"
                     + "[ \\u00a0]{2,}|\\t|[ \\u00a0][-–—]+[ \\u00a0]|—|[ \\u00a0]\\((?=[a-z]{1,3}\\)))");
     private static final Pattern PAGE = Pattern.compile("^[\\s.…·_-]*(?:\\d{1,3}|[ivxl]{1,6})(?=\\s|$)");
-    private static final Pattern LEADER = Pattern.compile("^[ \\u00a0]*(?:[.…_·][ \\u00a0]?){4,}");
+    private static final Pattern LEADER = Pattern.compile("[ \\u00a0]*(?:[.…_·][ \\u00a0]?){5,}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’®™]*");
 
     private TitleReader() {}
@@ -49,6 +49,11 @@ final class TitleReader {
 
     private static Title in(CharSequence text, int start, int lineEnd) {
         String line = text.subSequence(start, Math.min(lineEnd, start + LONGEST + 40)).toString();
+        Matcher leader = LEADER.matcher(line);
+        if (leader.find() && style(line.substring(0, leader.start())) != TitleStyle.NONE) {
+            String entry = line.substring(0, leader.start());
+            return new Title(entry.strip(), style(entry), lineEnd, true, true);
+        }
         Matcher close = CLOSE.matcher(line);
         int from = 0;
         while (close.find(from) && close.start() <= LONGEST) {
@@ -57,8 +62,7 @@ final class TitleReader {
             boolean wide = close.group().isBlank();
             TitleStyle style = style(chunk);
             if (style != TitleStyle.NONE && (!wide || rest.isBlank() || !Character.isLowerCase(first(rest)))) {
-                boolean page = LEADER.matcher(line.substring(close.start())).find()
-                        || (wide && PAGE.matcher(rest).find());
+                boolean page = wide && PAGE.matcher(rest).find();
                 if (style != TitleStyle.SENTENCE || !wide) {
                     return new Title(chunk.strip(), style, start + close.end(), rest.isBlank(), page);
                 }

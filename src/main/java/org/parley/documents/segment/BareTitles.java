@@ -1,0 +1,47 @@
+package org.parley.documents.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The titles of a contract without numbers: paragraphs that begin alike, with a title, and have text behind it. */
+final class BareTitles {
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:\\n[ \\u00a0]*\\n|\\A)\\s*(?=[A-Z])");
+    private static final Pattern AGREED = Pattern.compile(
+            "(?i)\\bas\\s+follows|\\bnow,?\\s+therefore|\\bwitnesseth|\\bin\\s+consideration\\s+of|\\bagree(?:s|d)?\\s*:");
+    private static final int FEWEST = 4;
+    private static final int MOST_WORDS = 9;
+    private static final int TEXT_BEHIND = 120;
+
+    private BareTitles() {}
+
+    /** @param end where the contract itself is over */
+    static List<Heading> find(CharSequence text, int end) {
+        int from = begin(text, end);
+        Map<TitleStyle, List<Heading>> alone = new EnumMap<>(TitleStyle.class);
+        Map<TitleStyle, List<Heading>> runIn = new EnumMap<>(TitleStyle.class);
+        Matcher paragraph = PARAGRAPH.matcher(text).region(from, end);
+        while (paragraph.find()) {
+            Title title = TitleReader.read(text, paragraph.end());
+            String words = title.text();
+            if (words != null && title.style() != TitleStyle.SENTENCE && !title.page() && words.length() > 3
+                    && words.split("\\s+").length <= MOST_WORDS) {
+                (title.ownLine() ? alone : runIn).computeIfAbsent(title.style(), s -> new ArrayList<>())
+                        .add(new Heading(new Label(Numbering.LOST, 0, 0, "", paragraph.end(), paragraph.end()), title, 0));
+            }
+        }
+        return java.util.stream.Stream.concat(alone.values().stream(), runIn.values().stream())
+                .filter(row -> row.size() >= FEWEST && row.getLast().start() - row.getFirst().start() > TEXT_BEHIND * row.size())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    private static int begin(CharSequence text, int end) {
+        Matcher agreed = AGREED.matcher(text).region(0, end);
+        return agreed.find() && agreed.end() < end / 2 ? agreed.end() : 0;
+    }
+}

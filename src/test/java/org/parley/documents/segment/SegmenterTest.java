@@ -1,0 +1,241 @@
+package org.parley.documents.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SegmenterTest {
+    private static final String LONG = "The Supplier shall answer every call of the Client's customers in the hours "
+            + "that the parties agree, and keep a record of each call that it answers, of its cause and of its end. ";
+
+    /** One line per clause: level, number, title. */
+    private static List<String> outline(String text) {
+        return Segmenter.segment(text).all().stream()
+                .map(c -> c.level() + " " + c.number() + " " + c.title() + (c.kind() == ClauseKind.BODY ? "" : " *"))
+                .toList();
+    }
+
+    @Test
+    void readsArticlesAndTheirSections() {
+        String text = """
+                CALL SERVICES AGREEMENT
+
+                1. SERVICES
+
+                1.1 Scope. %1$s
+
+                1.2 Hours. %1$s
+
+                2. CHARGES
+
+                2.1 Price per Call. %1$sSection 1.2 and Article 3 apply.
+
+                3. TERM
+
+                %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).containsExactly(
+                "1 1 SERVICES", "2 1.1 Scope", "2 1.2 Hours", "1 2 CHARGES", "2 2.1 Price per Call", "1 3 TERM");
+    }
+
+    @Test
+    void offsetsLeadBackIntoTheText() {
+        String text = "Preamble\r\n\r\n1. SERVICES\r\n\r\n" + LONG + "\r\n\r\n2. CHARGES\r\n\r\n" + LONG;
+
+        ClauseTree tree = Segmenter.segment(text);
+
+        assertThat(tree.source()).isSameAs(text);
+        assertThat(tree.all()).extracting(c -> c.text(text)).satisfiesExactly(
+                first -> assertThat(first).startsWith("1. SERVICES").endsWith("\r\n\r\n"),
+                second -> assertThat(second).startsWith("2. CHARGES").endsWith(LONG));
+        assertThat(tree.all().getFirst().body(text).strip()).isEqualTo(LONG.strip());
+    }
+
+    @Test
+    void findsHeadingsInsideParagraphs() {
+        String text = "AGREEMENT between the parties.  1. Services. " + LONG + " 2. Charges. " + LONG + "3. Term. " + LONG;
+
+        assertThat(outline(text)).containsExactly("1 1 Services", "1 2 Charges", "1 3 Term");
+    }
+
+    @Test
+    void knowsRomanArticlesAndNumbersDamagedByScanners() {
+        String text = """
+                ARTICLE I
+
+                GENERAL TERMS
+
+                1.01 Certain Words. %1$s
+
+                ARTICLE I1
+
+                TERM AND LIMIT A TIONS
+
+                2.01 Term. %1$s
+
+                ARTICLE III
+
+                PAYMENT
+
+                3 .01 Fees. %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).containsExactly(
+                "1 I GENERAL TERMS", "2 1.01 Certain Words", "1 II TERM AND LIMIT A TIONS", "2 2.01 Term",
+                "1 III PAYMENT", "2 3.01 Fees");
+    }
+
+    @Test
+    void putsBackArticlesWhoseNumberWasLost() {
+        String text = """
+                1. SERVICES
+
+                1.1 Scope. %1$s
+
+                CHARGES
+
+                2.1 Price per Call. %1$s
+
+                2.2 Invoices. %1$s
+
+                3. TERM
+
+                3.1 Duration. %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).containsExactly(
+                "1 1 SERVICES", "2 1.1 Scope", "1 null CHARGES", "2 2.1 Price per Call", "2 2.2 Invoices", "1 3 TERM",
+                "2 3.1 Duration");
+    }
+
+    @Test
+    void takesBareTitlesWhereThereAreNoNumbers() {
+        String text = "CALL SERVICES AGREEMENT\n\nThe parties agree as follows:\n\n"
+                + String.join("\n\n", List.of("Services", LONG, "Charges and Taxes", LONG, "Term", LONG, "Confidentiality",
+                        LONG));
+
+        assertThat(outline(text)).containsExactly(
+                "1 null Services", "1 null Charges and Taxes", "1 null Term", "1 null Confidentiality");
+    }
+
+    @Test
+    void aTableOfContentsIsNoClause() {
+        String text = """
+                TABLE OF CONTENTS
+
+                1. SERVICES  3
+
+                2. CHARGES  7
+
+                3. TERM  9
+
+                1. SERVICES
+
+                %1$s
+
+                2. CHARGES
+
+                %1$s
+
+                3. TERM
+
+                %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).containsExactly("1 1 SERVICES", "1 2 CHARGES", "1 3 TERM");
+        assertThat(Segmenter.segment(text).top().getFirst().start()).isEqualTo(text.lastIndexOf("1. SERVICES"));
+    }
+
+    @Test
+    void seesHeadingsGluedToPageFootersAndIgnoresTheFooters() {
+        String text = "1.  SERVICES\n\n" + LONG + "\n\n                 -1-    2 2.      CHARGES\n\n" + LONG
+                + "\n\n- 3 -\n\n3.  TERM\n\n" + LONG;
+
+        assertThat(outline(text)).containsExactly("1 1 SERVICES", "1 2 CHARGES", "1 3 TERM");
+    }
+
+    @Test
+    void everyScheduleIsOneAttachment() {
+        String text = """
+                1. SERVICES
+
+                %1$s
+
+                2. CHARGES
+
+                %1$s
+
+                3. TERM
+
+                %1$s
+
+                IN WITNESS WHEREOF the parties have signed.
+
+
+                EXHIBIT A
+
+                PRICE LIST
+
+                1. Calls. %1$s
+
+                2. Letters. %1$s
+
+
+                SERVICE LEVEL SCHEDULE
+
+                1. Speed. %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).containsExactly(
+                "1 1 SERVICES", "1 2 CHARGES", "1 3 TERM", "1 A PRICE LIST *", "1 null SERVICE LEVEL SCHEDULE *");
+        assertThat(Segmenter.segment(text).top().get(2).text(text)).doesNotContain("WITNESS");
+    }
+
+    @Test
+    void letteredParagraphsAreDeeperThanSections() {
+        String text = """
+                1. SERVICES
+
+                1.1 Scope. The Supplier answers:
+
+                (a) calls of customers in every language that the Client names;
+
+                (b) letters of customers; and
+
+                (c) complaints.
+
+                2. TERM
+
+                2.1 Duration. %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).filteredOn(line -> line.startsWith("3")).extracting(line -> line.substring(0, 3))
+                .containsExactly("3 a", "3 b", "3 c");
+    }
+
+    @Test
+    void aTextWithoutHeadingsHasNoClauses() {
+        assertThat(outline("")).isEmpty();
+        assertThat(outline("We thank you for your letter of 3 May and will answer it in 10 days.")).isEmpty();
+    }
+
+    @Property(tries = 30)
+    void everyNumberOfALongRowIsFound(@ForAll @IntRange(min = 3, max = 40) int articles) {
+        var text = new StringBuilder();
+        for (int i = 1; i <= articles; i++) {
+            text.append(i).append(". ARTICLE OF THE ROW\n\n").append(LONG).append("\n\n");
+        }
+
+        ClauseTree tree = Segmenter.segment(text.toString());
+
+        assertThat(tree.top()).extracting(Clause::number).containsExactlyElementsOf(
+                IntStream.rangeClosed(1, articles).mapToObj(String::valueOf).toList());
+        assertThat(tree.top()).allMatch(c -> c.start() <= c.bodyStart() && c.bodyStart() <= c.end());
+    }
+}
