@@ -35,7 +35,8 @@ final class AttachmentFinder {
         while (bare.find()) {
             int start = bare.start("title");
             String title = bare.group("title");
-            if (afterBlank(text, start) && found.stream().noneMatch(a -> start >= a.start() && start <= a.bodyStart())) {
+            if (afterBlank(text, start)
+                    && found.stream().noneMatch(a -> start >= a.start() && start <= a.bodyStart())) {
                 found.add(clause(null, title, start, bare.end()));
             }
         }

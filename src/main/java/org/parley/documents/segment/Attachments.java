@@ -24,7 +24,8 @@ final class Attachments {
         for (int i = 0; i < first.size(); i++) {
             Clause a = first.get(i);
             int until = i + 1 < first.size() ? first.get(i + 1).start() : source.length();
-            whole.add(new Clause(a.number(), a.title(), 1, a.kind(), a.start(), Math.min(a.bodyStart(), until), until, List.of()));
+            whole.add(new Clause(a.number(), a.title(), 1, a.kind(), a.start(), Math.min(a.bodyStart(), until), until,
+                    List.of()));
         }
         return whole;
     }

@@ -31,11 +31,13 @@ final class BareTitles {
             if (words != null && title.style() != TitleStyle.SENTENCE && !title.page() && words.length() > 3
                     && words.split("\\s+").length <= MOST_WORDS) {
                 (title.ownLine() ? alone : runIn).computeIfAbsent(title.style(), s -> new ArrayList<>())
-                        .add(new Heading(new Label(Numbering.LOST, 0, 0, "", paragraph.end(), paragraph.end()), title, 0));
+                        .add(new Heading(new Label(Numbering.LOST, 0, 0, "", paragraph.end(), paragraph.end()), title,
+                                0));
             }
         }
         return java.util.stream.Stream.concat(alone.values().stream(), runIn.values().stream())
-                .filter(row -> row.size() >= FEWEST && row.getLast().start() - row.getFirst().start() > TEXT_BEHIND * row.size())
+                .filter(row -> row.size() >= FEWEST
+                        && row.getLast().start() - row.getFirst().start() > TEXT_BEHIND * row.size())
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }

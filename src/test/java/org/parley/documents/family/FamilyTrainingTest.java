@@ -17,19 +17,18 @@ class FamilyTrainingTest {
     private static final String CONTRACT = """
             1. PAYMENT
 
-            The buyer of %1$s settles every bill by transfer, in one sum, before the last day of the month that follows it.
+            The buyer of NAME settles every bill by transfer, in one sum, before the last day of the month that follows it.
 
             2. CONFIDENTIALITY
 
-            Nobody at %1$s repeats a secret of the other to anyone, nor keeps a copy of it when the work is done and over.
+            Nobody at NAME repeats a secret of the other to anyone, nor keeps a copy of it when the work is done and over.
 
             3. TERMINATION
 
-            Either of them may end this with %1$s by a letter that arrives a quarter of a year before the day it names.
+            Either of them may end this with NAME by a letter that arrives a quarter of a year before the day it names.
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void headingsTeachTheWordsBelowThemAndNamesOfOneContractAreNotLearned() throws IOException {
@@ -37,7 +36,7 @@ class FamilyTrainingTest {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (String name : List.of("Arbor", "Birke", "Cedro", "Dauch", "Eiche", "Fichte", "Ginkgo")) {
                 out.putNextEntry(new ZipEntry(name + ".txt"));
-                out.write(CONTRACT.formatted(name).getBytes(StandardCharsets.UTF_8));
+                out.write(CONTRACT.replace("NAME", name).getBytes(StandardCharsets.UTF_8));
             }
         }
 

@@ -59,7 +59,8 @@ class SegmenterTest {
 
     @Test
     void findsHeadingsInsideParagraphs() {
-        String text = "AGREEMENT between the parties.  1. Services. " + LONG + " 2. Charges. " + LONG + "3. Term. " + LONG;
+        String text = "AGREEMENT between the parties.  1. Services. " + LONG + " 2. Charges. " + LONG + "3. Term. "
+                + LONG;
 
         assertThat(outline(text)).containsExactly("1 1 Services", "1 2 Charges", "1 3 Term");
     }
@@ -117,8 +118,9 @@ class SegmenterTest {
     @Test
     void takesBareTitlesWhereThereAreNoNumbers() {
         String text = "CALL SERVICES AGREEMENT\n\nThe parties agree as follows:\n\n"
-                + String.join("\n\n", List.of("Services", LONG, "Charges and Taxes", LONG, "Term", LONG, "Confidentiality",
-                        LONG));
+                + String.join("\n\n",
+                        List.of("Services", LONG, "Charges and Taxes", LONG, "Term", LONG, "Confidentiality",
+                                LONG));
 
         assertThat(outline(text)).containsExactly(
                 "1 null Services", "1 null Charges and Taxes", "1 null Term", "1 null Confidentiality");
