@@ -11,6 +11,8 @@ import java.util.Set;
 final class Words {
     /** A space like any other to a reader, but part of a word to the rules for breaking lines. */
     private static final char NO_BREAK = '\u00A0';
+    /** Part of a word when it is straight, and a word of its own when it is curled. */
+    private static final char APOSTROPHE = '\u2019';
 
     private final Set<Ignore> ignored;
 
@@ -30,7 +32,7 @@ final class Words {
     List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text.replace(NO_BREAK, ' '));
+        breaks.setText(text.replace(NO_BREAK, ' ').replace(APOSTROPHE, '\''));
         int start = 0;
         String key = "";
         boolean word = false;
