@@ -9,8 +9,9 @@ import org.parley.domain.catalog.GroupId;
  *
  * @param owner the accountable group
  * @param opening where to start; on a compatible mechanism the better of both openings, where it can end
- * @param floor where giving ends: our walk-away, or before it where a group with a veto would stop
+ * @param floor where giving ends: our walk-away, or before it where the provider's quote or a group with a veto ends it
  * @param floorBy the group whose veto ends it before the walk-away, or null
+ * @param quote what the provider offers already when that is where giving ends, or before our opening; else null
  * @param steps none when there is no room between opening and floor, and on a compatible mechanism
  * @param inReturn mechanism to ask for in return (see {@link Logrolling}), or null
  */
@@ -21,6 +22,7 @@ public record ConcessionPlan(
         double opening,
         double floor,
         @Nullable GroupId floorBy,
+        @Nullable Double quote,
         List<ConcessionStep> steps,
         @Nullable String inReturn) {
     /** Shares of the way that the rounds give, as a common pattern (SPEC 7, own judgement). */

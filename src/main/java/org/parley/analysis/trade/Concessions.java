@@ -11,6 +11,7 @@ import org.parley.domain.InvalidValueException;
 import org.parley.domain.catalog.Direction;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.Ladder;
+import org.parley.domain.catalog.LadderStep;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Interval;
@@ -47,21 +48,33 @@ public final class Concessions {
         var plan = new Concessions(terms, mechanism);
         return mechanism.compatible()
                 ? plan.agreeing(ProviderSide.of(terms, mechanism, counterpart))
-                : plan.conceding(pattern, inReturn);
+                : plan.conceding(pattern, inReturn, quote(terms, mechanism, counterpart));
     }
 
     private ConcessionPlan agreeing(ProviderSide side) {
         Direction direction = mechanism.direction();
         double best = direction.better(side.opening(), ladder.open()) ? side.opening() : ladder.open();
-        return new ConcessionPlan(mechanism.id(), mechanism.accountable(), true, best, best, null, List.of(), null);
+        return new ConcessionPlan(mechanism.id(), mechanism.accountable(), true, best, best, null, null, List.of(),
+                null);
     }
 
-    private ConcessionPlan conceding(List<Double> pattern, @Nullable String inReturn) {
+    private static @Nullable Double quote(DealTerms terms, Mechanism mechanism, String counterpart) {
+        return terms.deal().bid(counterpart).map(b -> b.value(mechanism.id())).orElse(null);
+    }
+
+    /** Whoever offers more than our last step would be asked to take it back. */
+    private ConcessionPlan conceding(List<Double> pattern, @Nullable String inReturn, @Nullable Double quote) {
+        Direction direction = mechanism.direction();
         GroupId floorBy = floorBy();
         double floor = floorBy == null ? ladder.walkAway() : worstFor(floorBy);
-        boolean room = mechanism.direction().better(ladder.open(), floor);
+        Double offered = quote == null || direction.better(floor, quote) ? null : quote;
+        if (offered != null && direction.better(offered, floor)) {
+            floor = direction.better(offered, ladder.open()) ? ladder.open() : offered;
+            floorBy = null;
+        }
+        boolean room = direction.better(ladder.open(), floor);
         return new ConcessionPlan(
-                mechanism.id(), mechanism.accountable(), false, ladder.open(), floor, floorBy,
+                mechanism.id(), mechanism.accountable(), false, ladder.open(), floor, floorBy, offered,
                 room ? steps(pattern, floor) : List.of(), inReturn);
     }
 
@@ -81,9 +94,10 @@ public final class Concessions {
         return steps;
     }
 
-    /** Levels are whole; between two of them the better one for us is given first. */
+    /** A ladder in whole numbers is given in whole numbers; between two of them the better one for us is given first. */
     private double whole(double term) {
-        if (mechanism.levels().isEmpty()) {
+        boolean fractions = Arrays.stream(LadderStep.values()).anyMatch(s -> ladder.at(s) != Math.rint(ladder.at(s)));
+        if (fractions) {
             return term;
         }
         return mechanism.direction() == Direction.UP ? Math.ceil(term) : Math.floor(term);

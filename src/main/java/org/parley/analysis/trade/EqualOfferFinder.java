@@ -21,18 +21,23 @@ final class EqualOfferFinder {
     private final long low;
     private final long high;
 
-    private EqualOfferFinder(TableModel model) {
+    private EqualOfferFinder(TableModel model, double at) {
         this.model = model;
         this.joint = model.joint();
         this.meso = model.table().meso();
-        Ratio level = Ratio.of(meso.clientLevel());
+        Ratio level = Ratio.of(at);
         Ratio tolerance = Ratio.of(meso.tolerance());
         low = model.unitsAbove(level.minus(tolerance)) - model.tolerance();
         high = model.unitsBelow(level.plus(tolerance)) + model.tolerance();
     }
 
     static EqualOffers of(TableModel model) {
-        return new EqualOfferFinder(model).offers();
+        return of(model, model.table().meso().clientLevel());
+    }
+
+    /** At another level than the table's. */
+    static EqualOffers of(TableModel model, double level) {
+        return new EqualOfferFinder(model, level).offers();
     }
 
     private EqualOffers offers() {

@@ -59,6 +59,14 @@ public record PackageAnalysis(
         return PackageCloud.of(frontier.model());
     }
 
+    /**
+     * The highest whole level of our table value at which the provider has no reason to refuse the equal offers; null when
+     * it has none now, or no lower level helps. Found anew at each call.
+     */
+    public @Nullable Double acceptedLevel() {
+        return AcceptedLevel.of(frontier, meso);
+    }
+
     /** Any table, under conditions. */
     public static Packages of(
             DealTerms terms,

@@ -1,5 +1,6 @@
 package org.parley.ui.trade;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
@@ -32,6 +33,8 @@ final class OffersPart implements Part {
     private final Label obeying = Nodes.id(Nodes.hint(TEXT.get("offers.obeying")), "offers-obeying");
     private final AgreedRow agreed;
     private final OfferGrid grid;
+    private final RefusedCard refused;
+    private final Label scales = Nodes.id(Nodes.hint(""), "offers-scales");
     private final Button copy = Nodes.id(new Button(TEXT.get("offers.copy")), "offers-copy");
     private final Label range = Nodes.id(Nodes.text(""), "offers-range");
     private final VBox content;
@@ -44,6 +47,7 @@ final class OffersPart implements Part {
         this.messages = messages;
         agreed = new AgreedRow(model);
         settings = new OfferSettings(model);
+        refused = new RefusedCard(model);
         grid = new OfferGrid(model);
         none = new WayOn(model, places);
         range.getStyleClass().addAll("estimate", "estimate-line");
@@ -51,7 +55,8 @@ final class OffersPart implements Part {
         copy.setOnAction(_ -> copy());
         content = Nodes.styled(
                 new VBox(
-                        finding, Nodes.hint(TEXT.get("offers.hint")), settings, agreed, obeying, empty, grid, range,
+                        finding, Nodes.hint(TEXT.get("offers.hint")), settings, agreed, obeying, empty, grid, scales,
+                        range, refused,
                         new VBox(copy, Nodes.hint(TEXT.get("offers.copy.hint"))),
                         new Why(TEXT.get("offers.why"), TEXT.get("offers.why.told"))),
                 "offers");
@@ -88,6 +93,8 @@ final class OffersPart implements Part {
                 NUMBERS.fixed(shown.frontier().getFirst().client(), 0)));
         finding.setText(finding(offers, table));
         grid.show(offers);
+        scales.setText(scales(offers, table));
+        refused.show(shown, table);
         Double least = shown.least();
         Double most = shown.most();
         Nodes.shown(range, least != null && most != null);
@@ -104,6 +111,19 @@ final class OffersPart implements Part {
         double high = offers.stream().mapToDouble(PackageOffer::client).max().orElse(0);
         return TEXT.get(
                 "offers.finding", offers.size(), NUMBERS.fixed(high - low, 1), PackageWords.differing(offers).size());
+    }
+
+    /** Offers that are equal on the table are not equal in total. */
+    private String scales(List<PackageOffer> offers, PackageTable table) {
+        List<Double> totals = offers.stream().map(PackageOffer::dealTotal).filter(Objects::nonNull).toList();
+        if (offers.isEmpty() || totals.isEmpty()) {
+            return "";
+        }
+        double low = offers.stream().mapToDouble(PackageOffer::client).min().orElse(0);
+        double high = offers.stream().mapToDouble(PackageOffer::client).max().orElse(0);
+        return TEXT.get(
+                "offers.scales", NUMBERS.fixed(high - low, 2), model.name(table.counterpart()),
+                NUMBERS.fixed(Collections.max(totals) - Collections.min(totals), 2));
     }
 
     private void copy() {

@@ -1,6 +1,7 @@
 package org.parley.ui.trade;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,6 +31,8 @@ final class PackageCard extends VBox {
     private final Label total = Nodes.id(Nodes.text(""), "package-total");
     private final Label broken = Nodes.id(Nodes.styled(Nodes.text(""), "warning-box"), "package-broken");
 
+    private final Label below = Nodes.id(Nodes.styled(Nodes.text(""), "warning-box"), "package-below");
+
     PackageCard(TradeViewModel model) {
         this.model = model;
         getStyleClass().addAll("card-box", "package-card");
@@ -38,7 +41,7 @@ final class PackageCard extends VBox {
         Nodes.shown(meaning, false);
         terms.getColumnConstraints().addAll(Grids.growing(35), Grids.growing(54), new ColumnConstraints());
         getChildren().addAll(
-                title, meaning, broken, terms, Nodes.hint(TEXT.get("agreed.hint")), total, ours, theirs,
+                title, meaning, below, broken, terms, Nodes.hint(TEXT.get("agreed.hint")), total, ours, theirs,
                 new Why(TEXT.get("package.why"), TEXT.get("package.why.told")));
     }
 
@@ -52,7 +55,10 @@ final class PackageCard extends VBox {
         title.setText(PackageWords.title(packages, index));
         var known = packages.at(index);
         Nodes.shown(meaning, !known.isEmpty());
-        meaning.setText(known.isEmpty() ? "" : TEXT.get("landmark." + known.getFirst() + ".told"));
+        meaning.setText(known.stream().map(l -> TEXT.get("landmark." + l + ".told")).collect(Collectors.joining(" ")));
+        String warning = PackageWords.belowFloors(offer, table, model.name(table.counterpart()));
+        Nodes.shown(below, !warning.isEmpty());
+        below.setText(warning);
         ours.setText(PackageWords.ours(offer));
         theirs.setText(PackageWords.theirs(offer, model.name(table.counterpart())));
         total.setText(PackageWords.total(model, offer));

@@ -21,6 +21,8 @@ import org.parley.domain.Ordered;
  * @param landmarks where on the frontier they are; one that does not exist is absent
  * @param bid the counterpart's quotes beside the packages
  * @param offers of equal worth to us, the best for them first
+ * @param accepted the highest level of the offers at which the other side has no reason to refuse one; null when it has none
+ *     now, or no lower level helps
  * @param least what the other side gets at least among the packages of the offers' level; null when there are none
  * @param most what it gets at most
  * @param batna beside our best alternative; null while the counterpart has no total
@@ -33,6 +35,7 @@ record PackageSet(
         Map<Landmark, Integer> landmarks,
         @Nullable BidPoint bid,
         List<PackageOffer> offers,
+        @Nullable Double accepted,
         @Nullable Double least,
         @Nullable Double most,
         @Nullable AgainstBatna batna) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.analysis.number.Computed;
 import org.parley.analysis.trade.BidPoint;
 import org.parley.analysis.trade.PackageOffer;
 import org.parley.analysis.value.ValueModel;
@@ -93,20 +94,56 @@ final class PackageWords {
             PackageOffer at = packages.frontier().get(index);
             points.add(new Plane.Marked(
                     Plane.Sort.LANDMARK, at.client(), at.provider(),
-                    known.stream().map(l -> TEXT.get("plane." + l)).collect(Collectors.joining(", ")), index));
+                    known.stream().map(l -> TEXT.get("plane." + l)).collect(Collectors.joining(", ")), index,
+                    at.terms()));
         });
         BidPoint bid = packages.bid();
         if (bid != null && !bid.terms().isEmpty()) {
             points.add(new Plane.Marked(
-                    Plane.Sort.BID, bid.client(), bid.provider(), TEXT.get("plane.bid", table.counterpart()), null));
+                    Plane.Sort.BID, bid.client(), bid.provider(), TEXT.get("plane.bid", table.counterpart()), null,
+                    bid.terms()));
         }
         for (int i = 0; i < packages.offers().size(); i++) {
             PackageOffer offer = packages.offers().get(i);
             points.add(new Plane.Marked(
-                    Plane.Sort.MESO, offer.client(), offer.provider(), TEXT.get("plane.offer", letter(i)), null));
+                    Plane.Sort.MESO, offer.client(), offer.provider(), TEXT.get("plane.offer", letter(i)),
+                    place(packages.frontier(), offer), offer.terms()));
         }
         return new Plane(packages.frontier(), packages.cloud(), points, table.clientDisagreement(),
                 table.providerDisagreement());
+    }
+
+    /** Where the worth of an offer stands on the frontier; null when it lies beside it. */
+    private static @Nullable Integer place(List<PackageOffer> frontier, PackageOffer offer) {
+        for (int i = 0; i < frontier.size(); i++) {
+            if (frontier.get(i).client() == offer.client() && frontier.get(i).provider() == offer.provider()) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    /** E.g. {@code X, Y and Z}. */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : TEXT.get("words.and", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
+    /** Below what either side has without an agreement; empty when it is not. */
+    static String belowFloors(PackageOffer offer, PackageTable table, String provider) {
+        var lines = new ArrayList<String>();
+        if (Computed.below(offer.client(), table.clientDisagreement())) {
+            lines.add(TEXT.get(
+                    "package.below.ours", NUMBERS.fixed(offer.client(), 1), NUMBERS.plain(table.clientDisagreement())));
+        }
+        if (Computed.below(offer.provider(), table.providerDisagreement())) {
+            lines.add(TEXT.get(
+                    "package.below.theirs", provider, NUMBERS.fixed(offer.provider(), 1),
+                    NUMBERS.plain(table.providerDisagreement())));
+        }
+        return String.join(" ", lines);
     }
 
     /** A name for each of up to five offers. */

@@ -71,7 +71,8 @@ final class PackagesPart implements Part {
                 "picture");
         content = Nodes.styled(
                 new VBox(
-                        finding, Nodes.hint(TEXT.get("packages.hint")), agreed, landmarks, both, rules,
+                        finding, Nodes.hint(TEXT.get("packages.hint")),
+                        Nodes.id(Nodes.hint(TEXT.get("scales")), "packages-scales"), agreed, landmarks, both, rules,
                         new Why(TEXT.get("packages.why"), TEXT.get("packages.why.told"))),
                 "packages");
         root = Nodes.page(new VBox(content, none));

@@ -23,13 +23,21 @@ final class PlanRow extends VBox {
     private final Catalog catalog;
     private final Mechanism mechanism;
 
-    PlanRow(Catalog catalog, ConcessionPlan plan) {
+    /** @param provider letter of the counterpart */
+    PlanRow(Catalog catalog, ConcessionPlan plan, String provider) {
         this.catalog = catalog;
         this.mechanism = catalog.mechanism(plan.mechanism());
         setId("plan-" + plan.mechanism());
         getStyleClass().add("plan");
         String owner = catalog.group(plan.owner()).name();
         getChildren().addAll(Nodes.styled(Nodes.text(ZoneWords.name(mechanism)), "item-name"), way(plan, owner));
+        Double quote = plan.quote();
+        if (quote != null) {
+            boolean opening = plan.floor() == plan.opening();
+            Label told = Nodes.text(TEXT.get(
+                    opening ? "plans.quoted.opening" : "plans.quoted", provider, Units.quantity(mechanism, quote)));
+            getChildren().add(Nodes.id(told, "plan-quote-" + plan.mechanism()));
+        }
         GroupId veto = plan.floorBy();
         if (veto != null) {
             warn(TEXT.get("plans.veto", brief(plan.floor()), catalog.group(veto).name()));

@@ -1,10 +1,12 @@
 package org.parley.ui.trade;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.number.Computed;
 import org.parley.analysis.trade.PackageCloud;
 import org.parley.analysis.trade.PackageOffer;
+import org.parley.domain.Ordered;
 
 /**
  * What the plane of both values shows.
@@ -35,8 +37,35 @@ record Plane(
     /**
      * @param text a few words
      * @param index on the frontier; null for a point beside it
+     * @param terms what it stands for
      */
-    record Marked(Sort sort, double client, double provider, String text, @Nullable Integer index) {}
+    record Marked(
+            Sort sort, double client, double provider, String text, @Nullable Integer index,
+            Map<String, Double> terms) {
+        Marked {
+            terms = Ordered.map(terms);
+        }
+    }
+
+    /**
+     * The marked point that is drawn nearest to a place; of several in one place the one on top.
+     *
+     * @param reach how far it may be away
+     * @return null when there is none
+     */
+    @Nullable
+    Marked marked(double client, double provider, PlaneScale at, double reach) {
+        Marked nearest = null;
+        double least = reach;
+        for (Marked each : points) {
+            double distance = at.distance(each.client(), each.provider(), client, provider);
+            if (distance <= least) {
+                least = distance;
+                nearest = each;
+            }
+        }
+        return nearest;
+    }
 
     /** The larger end of our axis, a multiple of 10. */
     double clientEnd() {

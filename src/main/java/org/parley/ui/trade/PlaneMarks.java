@@ -22,6 +22,11 @@ final class PlaneMarks {
         this.at = at;
     }
 
+    /** How far from its middle a mark still counts as hit. */
+    static double reach(PlaneScale at) {
+        return at.em() * 0.6;
+    }
+
     void paint(List<Plane.Marked> points) {
         var taken = new ArrayList<Bounds>();
         double r = at.em() * 0.45;

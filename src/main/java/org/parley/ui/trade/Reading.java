@@ -114,6 +114,7 @@ record Reading(
                         .findFirst()
                         .orElse(null),
                 found.meso().packages(),
+                found.acceptedLevel(),
                 span == null ? null : span.least(),
                 span == null ? null : span.most(),
                 found.batna());

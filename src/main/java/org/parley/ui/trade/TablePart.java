@@ -105,7 +105,8 @@ final class TablePart implements Part {
                         labelled(TEXT.get("table.value.theirs"), theirs.field()), theirs),
                 "flow-row");
         return Nodes.card(
-                Nodes.heading(TEXT.get("table.value")), Nodes.hint(TEXT.get("table.value.hint")), fields);
+                Nodes.heading(TEXT.get("table.value")), Nodes.hint(TEXT.get("table.value.hint")), fields,
+                Nodes.id(Nodes.text(TEXT.get("scales")), "table-scales"));
     }
 
     private static Label labelled(String text, Node field) {

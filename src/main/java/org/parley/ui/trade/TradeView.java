@@ -109,7 +109,7 @@ public final class TradeView implements StepPage {
                         .toExternalForm());
         root.setTop(head);
         deal.dealProperty().subscribe(_ -> refresh());
-        open(model.table() == null ? Tab.TABLE : Tab.ZONES);
+        open(Tab.TABLE);
     }
 
     @Override

@@ -208,6 +208,15 @@ final class TradeViewModel {
         return ZoneView.of(terms(), mechanism, letter());
     }
 
+    /** The term that the balanced deal has for a mechanism; null when it has none. */
+    @Nullable
+    Double balanced(String mechanism) {
+        Reading now = reading.get();
+        PackageSet packages = now == null ? null : now.packages();
+        Integer nash = packages == null ? null : packages.landmarks().get(Landmark.NASH);
+        return packages == null || nash == null ? null : packages.frontier().get(nash).terms().get(mechanism);
+    }
+
     boolean onTable(String mechanism) {
         PackageTable table = table();
         return table != null && table.issues().stream().anyMatch(i -> i.mechanism().equals(mechanism));

@@ -1,6 +1,7 @@
 package org.parley.ui.trade;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.Columns;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Reveal;
+import org.parley.ui.kit.Units;
 import org.parley.ui.kit.Why;
 
 /** What to give, what to ask in return, and how to go down the ladder. */
@@ -88,15 +90,18 @@ final class TradesPart implements Part {
             return;
         }
         agreed.refresh();
+        String counterpart = model.letter();
+        Map<String, Double> granted = plan.logrolling().granted();
         PackageSet packages = now.packages();
         showFloor(packages == null ? null : packages.batna());
         fill(pairs, plan.logrolling().trades().stream().map(this::pair).toList(), "trades.pairs.none");
         List<Importance> importance = plan.logrolling().importance();
-        fill(give, items(importance, Importance.Stance.OFFER), "trades.nothing");
-        fill(hold, items(importance, Importance.Stance.EVEN), "trades.nothing");
-        fill(ask, items(importance, Importance.Stance.ASK), "trades.nothing");
+        fill(give, items(importance, Importance.Stance.OFFER, Map.of()), "trades.nothing");
+        fill(hold, items(importance, Importance.Stance.EVEN, Map.of()), "trades.nothing");
+        fill(ask, items(importance, Importance.Stance.ASK, granted), "trades.nothing");
         plans.getChildren()
-                .setAll(plan.concessions().stream().map(p -> new PlanRow(model.deal().catalog(), p)).toList());
+                .setAll(plan.concessions().stream().map(p -> new PlanRow(model.deal().catalog(), p, counterpart))
+                        .toList());
         Profile profile = now.analysis().terms().deal().profile();
         fill(contingent, plan.contingent().stream().map(t -> contingent(t, profile)).toList(), "contingent.none");
     }
@@ -136,14 +141,15 @@ final class TradesPart implements Part {
         box.getChildren().setAll(nodes.isEmpty() ? List.of(Nodes.hint(TEXT.get(none))) : nodes);
     }
 
-    private List<Node> items(List<Importance> importance, Importance.Stance stance) {
+    private List<Node> items(
+            List<Importance> importance, Importance.Stance stance, Map<String, Double> granted) {
         return importance.stream()
                 .filter(i -> i.stance() == stance && model.agreed(i.mechanism()) == null)
-                .map(this::item)
+                .map(i -> item(i, granted.get(i.mechanism())))
                 .toList();
     }
 
-    private Node item(Importance item) {
+    private Node item(Importance item, @Nullable Double quote) {
         Label name = Nodes.styled(Nodes.text(name(item.mechanism())), "item-name");
         Label shares = Nodes.hint(TEXT.get(
                 "trades.item",
@@ -151,7 +157,14 @@ final class TradesPart implements Part {
                 NUMBERS.percent(item.provider(), 0),
                 NUMBERS.fixed(item.ratio(), 2)));
         shares.getStyleClass().add("estimate-text");
-        return Nodes.id(new VBox(name, shares), "item-" + item.mechanism());
+        VBox box = Nodes.id(new VBox(name, shares), "item-" + item.mechanism());
+        if (quote != null) {
+            Label told = Nodes.text(TEXT.get(
+                    "trades.granted", model.letter(),
+                    Units.quantity(model.deal().catalog().mechanism(item.mechanism()), quote)));
+            box.getChildren().add(Nodes.id(told, "granted-" + item.mechanism()));
+        }
+        return box;
     }
 
     private static Node contingent(ContingentTerm term, Profile profile) {

@@ -118,18 +118,34 @@ final class UtilityPlane extends Region {
         PlaneScale at = scale();
         double client = at.client(event.getY());
         double provider = at.provider(event.getX());
+        boolean pressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
+        Plane.Marked marked = pressed ? plane.marked(client, provider, at, PlaneMarks.reach(at)) : null;
+        if (marked != null) {
+            pick(marked);
+            return;
+        }
         int place = plane.nearest(client, provider, at);
         if (place < 0) {
             return;
         }
         PackageCloud cloud = plane.cloud();
-        double reach = event.getEventType() == MouseEvent.MOUSE_PRESSED ? at.em() : 0;
+        double reach = pressed ? at.em() : 0;
         int beside = plane.nearestBeside(client, provider, at, reach);
         if (cloud == null || beside < 0) {
             pick(place);
         } else {
             PackageOffer offer = cloud.offer(beside);
             beaten.set(new Beaten(false, offer.terms(), offer.client(), offer.provider()));
+        }
+    }
+
+    private void pick(Plane.Marked marked) {
+        Integer index = marked.index();
+        if (index != null) {
+            pick(index);
+        } else {
+            boolean bid = marked.sort() == Plane.Sort.BID;
+            beaten.set(new Beaten(bid, marked.terms(), marked.client(), marked.provider()));
         }
     }
 

@@ -25,6 +25,7 @@ final class ZoneCard extends VBox {
     private final Label badge = Nodes.badge("", "badge-accent");
     private final Label source = Nodes.text("");
     private final Label advice = Nodes.text("");
+    private final Label contradiction = Nodes.styled(Nodes.text(""), "warning-box");
     private final ZoneScale scale = new ZoneScale();
     private final Label why = Nodes.hint("");
     private final VBox sensitivity = Nodes.styled(new VBox(), "told");
@@ -49,6 +50,7 @@ final class ZoneCard extends VBox {
             navigator.go(Step.POSITIONS, id);
         });
         badge.setId("zone-badge-" + id);
+        contradiction.setId("zone-contradicted-" + id);
         advice.setId("zone-advice-" + id);
         scale.setId("zone-scale-" + id);
         source.setId("zone-source-" + id);
@@ -64,7 +66,7 @@ final class ZoneCard extends VBox {
         FlowPane head = Nodes.styled(new FlowPane(name, badge), "flow-row");
         FlowPane actions = Nodes.styled(new FlowPane(edit, wrong, ask, onTable), "flow-row");
         Nodes.shown(editorBox, false);
-        getChildren().addAll(head, scale, advice, source, actions, why, sensitivity, editorBox);
+        getChildren().addAll(head, scale, contradiction, advice, source, actions, why, sensitivity, editorBox);
         refresh();
     }
 
@@ -73,13 +75,16 @@ final class ZoneCard extends VBox {
         ZoneView view = model.zone(mechanism);
         badge.setText(ZoneWords.badge(view));
         badge.getStyleClass().setAll("label", "badge", ZoneWords.style(view));
+        contradiction.setText(ZoneWords.contradiction(view, letter));
+        Nodes.shown(contradiction, view.quotedBeyondLimit());
         advice.setText(ZoneWords.advice(view, model.name(letter)));
         source.setText(ZoneWords.source(view));
         why.setText(ZoneWords.why(view));
         scale.show(view, letter);
         onTable.setSelected(model.onTable(mechanism.id()));
         Nodes.shown(wrong, view.zone() != null);
-        sensitivity.getChildren().setAll(SensitivityWords.lines(view).stream().map(Nodes::text).toList());
+        sensitivity.getChildren().setAll(
+                SensitivityWords.lines(view, model.balanced(mechanism.id())).stream().map(Nodes::text).toList());
         if (editor != null) {
             editor.refresh();
         }

@@ -72,6 +72,11 @@ record ZoneView(
         return mechanism.direction().better(ladder.open(), side.opening()) ? ladder.open() : side.opening();
     }
 
+    /** True when the provider offers more than it could by our estimate, so that the estimate is wrong. */
+    boolean quotedBeyondLimit() {
+        return quote != null && !mechanism.compatible() && mechanism.direction().better(quote, side.limit());
+    }
+
     /** Where a number lies between our walk-away, 0, and our opening, 1. */
     double place(double number) {
         return ladder.range() == 0

@@ -55,6 +55,17 @@ final class ZoneWords {
         return advice + " " + (asks.isEmpty() ? TEXT.get("zone.trade.none") : TEXT.get("zone.trade", asks));
     }
 
+    /** That the quote contradicts our estimate; empty while it does not. */
+    static String contradiction(ZoneView view, String letter) {
+        Double quote = view.quote();
+        if (quote == null || !view.quotedBeyondLimit()) {
+            return "";
+        }
+        return TEXT.get(
+                view.side().estimated() ? "zone.contradicted.estimate" : "zone.contradicted.typical", letter,
+                Units.quantity(view.mechanism(), quote), Units.quantity(view.mechanism(), view.side().limit()));
+    }
+
     /** How the numbers come about. */
     static String why(ZoneView view) {
         Zone zone = view.zone();

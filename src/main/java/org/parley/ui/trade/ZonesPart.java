@@ -44,6 +44,7 @@ final class ZonesPart implements Part {
                 finding, Nodes.hint(TEXT.get("zones.hint")), list, add, new StepNotesBox(model.deal(), Step.TRADE));
         root = Nodes.page(page);
         model.deal().dealProperty().subscribe(_ -> refresh());
+        model.readingProperty().subscribe(_ -> cards.values().forEach(ZoneCard::refresh));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.parley.domain.catalog.GroupId;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Interval;
+import org.parley.domain.deal.Quote;
+import org.parley.domain.edit.BidEdits;
 import org.parley.exchange.json.DealFiles;
 
 class ConcessionsTest {
@@ -18,10 +20,11 @@ class ConcessionsTest {
 
     @Test
     void stepsBecomeSmallerAndEndAtTheWalkAway() {
-        ConcessionPlan plan = plan(deal, "DATA-3");
+        ConcessionPlan plan = plan(unquoted("DATA-3"), "DATA-3");
 
-        // 12 h to 48 h: half, then 30%, 15% and 5% of 36 h
-        assertThat(plan.steps()).extracting(ConcessionStep::term).containsExactly(30.0, 40.8, 46.2, 48.0);
+        // 12 h to 48 h: half, then 30%, 15% and 5% of 36 h, in whole hours
+        assertThat(plan.steps()).extracting(ConcessionStep::term).containsExactly(30.0, 40.0, 46.0, 48.0);
+        assertThat(plan.quote()).isNull();
         assertThat(plan.steps()).extracting(ConcessionStep::round).containsExactly(1, 2, 3, 4);
         assertThat(plan.steps().getLast().client()).isZero();
         assertThat(plan.opening()).isEqualTo(12);
@@ -30,9 +33,43 @@ class ConcessionsTest {
     }
 
     @Test
+    void theProvidersQuoteEndsThePlan() {
+        // C quotes 24 h, so 50, 30, 15 and 5% of 12 h: 18, 21.6, 23.4 and 24
+        ConcessionPlan plan = plan(deal, "DATA-3");
+
+        assertThat(plan.steps()).extracting(ConcessionStep::term).containsExactly(18.0, 21.0, 23.0, 24.0);
+        assertThat(plan.floor()).isEqualTo(24);
+        assertThat(plan.quote()).isEqualTo(24);
+    }
+
+    @Test
+    void aQuoteBetterThanOurOpeningLeavesNothingToConcede() {
+        ConcessionPlan plan = plan(quoted("DATA-3", 8), "DATA-3");
+
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.floor()).isEqualTo(plan.opening());
+        assertThat(plan.quote()).isEqualTo(8);
+    }
+
+    @Test
+    void aQuoteBeyondOurWalkAwayIsNoEnd() {
+        ConcessionPlan plan = plan(quoted("DATA-3", 72), "DATA-3");
+
+        assertThat(plan.floor()).isEqualTo(48);
+        assertThat(plan.quote()).isNull();
+    }
+
+    @Test
+    void fractionsStayWhereTheLadderHasThem() {
+        // 95 to 105.56
+        assertThat(plan(unquoted("PRICE-2"), "PRICE-2").steps().getFirst().term()).isEqualTo(100.28);
+    }
+
+    @Test
     void levelsStayWhole() {
         // 5 to 1: 3, then 1.8 and 1.2, which are still level 2
-        assertThat(plan(deal, "IP-2").steps()).extracting(ConcessionStep::term).containsExactly(3.0, 2.0, 1.0);
+        assertThat(plan(unquoted("IP-2"), "IP-2").steps()).extracting(ConcessionStep::term).containsExactly(3.0, 2.0,
+                1.0);
     }
 
     @Test
@@ -41,6 +78,7 @@ class ConcessionsTest {
                 deal.stakeholders().withInterval("DATA-3", GroupId.LC, new Interval(0, 24)));
         ConcessionPlan plan = plan(held, "DATA-3");
 
+        assertThat(plan.quote()).as("the veto stops where the quote is").isEqualTo(24);
         assertThat(plan.floor()).isEqualTo(24);
         assertThat(plan.floorBy()).isEqualTo(GroupId.LC);
         assertThat(plan.steps().getLast().term()).isEqualTo(24);
@@ -56,15 +94,15 @@ class ConcessionsTest {
 
     @Test
     void anotherGroupsLimitIsNoVeto() {
-        Deal held = deal.withStakeholders(deal.stakeholders().withInterval("DATA-3", GroupId.PR, new Interval(0, 24)));
+        Deal held = deal.withStakeholders(deal.stakeholders().withInterval("DATA-3", GroupId.PR, new Interval(0, 18)));
 
-        assertThat(plan(held, "DATA-3").floor()).isEqualTo(48);
+        assertThat(plan(held, "DATA-3").floor()).isEqualTo(24);
     }
 
     @Test
     void groupsThatContradictEachOtherAreShown() {
         // business owners need 65% at home and more, legal accepts 45% at most
-        ConcessionPlan plan = plan(deal, "BCP-5");
+        ConcessionPlan plan = plan(unquoted("BCP-5"), "BCP-5");
 
         assertThat(plan.floor()).isEqualTo(65);
         assertThat(plan.floorBy()).isEqualTo(GroupId.BO);
@@ -98,6 +136,14 @@ class ConcessionsTest {
                     new DealTerms(Deals.CATALOG, deal), Deals.CATALOG.mechanism("DATA-3"), "C", bad, List.of()))
                     .isInstanceOf(InvalidValueException.class);
         }
+    }
+
+    private Deal unquoted(String mechanism) {
+        return BidEdits.quote("C", mechanism, null).apply(deal);
+    }
+
+    private Deal quoted(String mechanism, double value) {
+        return BidEdits.quote("C", mechanism, Quote.of(value)).apply(deal);
     }
 
     private static ConcessionPlan plan(Deal deal, String mechanism) {

@@ -10,6 +10,7 @@ import org.parley.analysis.DealAnalysis;
 import org.parley.analysis.Deals;
 import org.parley.analysis.trade.Importance.Stance;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.edit.BidEdits;
 import org.parley.exchange.json.DealFiles;
 
 class LogrollingTest {
@@ -28,7 +29,8 @@ class LogrollingTest {
 
     @Test
     void pairsStartWithTheBestRates() {
-        List<Trade> trades = logrolling(deal).trades();
+        Deal open = BidEdits.quote("C", "DATA-3", null).apply(deal);
+        List<Trade> trades = logrolling(open).trades();
 
         assertThat(trades).extracting(t -> t.offer().mechanism() + " for " + t.ask().mechanism())
                 .containsExactly("IP-2 for DATA-3", "TECH-3 for EXIT-1");
@@ -43,10 +45,22 @@ class LogrollingTest {
     }
 
     @Test
+    void whatTheProviderQuotesAlreadyIsNotAskedFor() {
+        // C quotes 24 h, our target, and 20% for TALENT-5, its limit; EXIT-1 at 9 months leaves 3 to ask for
+        Logrolling found = logrolling(deal);
+
+        assertThat(found.granted()).containsEntry("DATA-3", 24.0).containsEntry("TALENT-5", 20.0)
+                .doesNotContainKey("EXIT-1");
+        assertThat(found.trades()).extracting(t -> t.offer().mechanism() + " for " + t.ask().mechanism())
+                .containsExactly("IP-2 for EXIT-1");
+    }
+
+    @Test
     void pairsOfTheCatalogueComeFirst() {
         // the catalogue names TALENT-5 beside PRICE-6; EXIT-1 would be the better bargain
+        Deal open = BidEdits.quote("C", "TALENT-5", null).apply(deal);
         List<Trade> trades = logrolling(Tables.on(
-                deal, issue("PRICE-6", 1, 10), issue("TALENT-5", 10, 5), issue("EXIT-1", 10, 1))).trades();
+                open, issue("PRICE-6", 1, 10), issue("TALENT-5", 10, 5), issue("EXIT-1", 10, 1))).trades();
 
         assertThat(trades).singleElement().satisfies(t -> {
             assertThat(t.catalogued()).isTrue();

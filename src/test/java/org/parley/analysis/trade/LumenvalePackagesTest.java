@@ -79,6 +79,18 @@ class LumenvalePackagesTest {
     }
 
     @Test
+    void theLevelAtWhichEveryOfferReachesWhatTheProviderHasWithoutUs() {
+        double level = Objects.requireNonNull(analysis.acceptedLevel());
+
+        assertThat(level).isLessThan(55);
+        assertThat(EqualOfferFinder.of(analysis.frontier().model(), level).packages())
+                .hasSize(3)
+                .allMatch(o -> o.provider() >= 20);
+        assertThat(EqualOfferFinder.of(analysis.frontier().model(), level + 1).packages())
+                .anyMatch(o -> o.provider() < 20);
+    }
+
+    @Test
     void bidsOnTheTable() {
         BidPoint quillon = analysis.bids().get(2);
         assertThat(quillon.letter()).isEqualTo("C");

@@ -107,6 +107,27 @@ class TradeViewModelTest {
     }
 
     @Test
+    void aMarkOnTopIsHitBeforeWhatLiesBelow() {
+        Plane plane = PackageWords.plane(packages(), Objects.requireNonNull(model.table()));
+        var at = new PlaneScale(600, 400, 14, plane.clientEnd(), plane.providerEnd());
+        for (var offer : packages().offers()) {
+            var hit = Objects.requireNonNull(plane.marked(offer.client(), offer.provider() + 0.1, at, 8));
+            assertThat(hit.sort()).isEqualTo(Plane.Sort.MESO);
+            assertThat(hit.terms()).isEqualTo(offer.terms());
+        }
+        assertThat(plane.marked(1, 1, at, 8)).isNull();
+    }
+
+    @Test
+    void theBalancedDealIsTriedOnATougherLimit() {
+        var view = model.zone(deal.catalog().mechanism("PRICE-6"));
+
+        assertThat(SensitivityWords.lines(view, model.balanced("PRICE-6"))).last().asString()
+                .contains("The balanced deal has 80% here");
+        assertThat(model.balanced("GOV-8")).isNull();
+    }
+
+    @Test
     void aPackageBesideTheFrontierIsFoundWhereItIsDrawn() {
         Plane plane = PackageWords.plane(packages(), Objects.requireNonNull(model.table()));
         var at = new PlaneScale(600, 400, 14, plane.clientEnd(), plane.providerEnd());

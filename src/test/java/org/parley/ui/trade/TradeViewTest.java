@@ -47,6 +47,19 @@ class TradeViewTest {
     }
 
     @Test
+    void anEstimateThatTheQuoteContradictsIsFlagged(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        assertThat(ui.exists("#counterpart")).as("the first part comes first").isTrue();
+        ui.click("#tab-ZONES");
+        assertThat(ui.exists("#zone-contradicted-PRICE-6")).isFalse();
+
+        ui.click("#zone-edit-PRICE-6").fill("#limit-PRICE-6", "90");
+
+        assertThat(ui.textOf("#zone-contradicted-PRICE-6"))
+                .contains("C quotes better than your estimate of its limit", "82%", "90%", "Correct the estimate");
+    }
+
+    @Test
     void anEstimateSaysHowSureWeAreAndWhy(Ui ui) {
         var desk = new Desk(Bench.lumenvale());
         desk.show(ui);
@@ -126,6 +139,34 @@ class TradeViewTest {
     }
 
     @Test
+    void offersThatTheyWouldRefuseAreToldAndTheLevelLowered(Ui ui) {
+        var desk = new Desk(Bench.lumenvale());
+        desk.show(ui);
+        ui.click("#tab-OFFERS");
+        assertThat(ui.textOf("#offers-refused"))
+                .contains("C Quillon CX would refuse", "worth 15.2, 14.0 and 12.5 points to it", "has 20 without us");
+        assertThat(ui.textOf("#offers-scales")).contains("differ by up to 0.58 points");
+
+        ui.click("#offers-lower");
+
+        assertThat(desk.table().meso().clientLevel()).isLessThan(55);
+        assertThat(ui.exists("#offers-refused")).isFalse();
+        assertThat(Double.parseDouble(ui.textOf("#offer-Z-theirs"))).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void aPackageBelowALineWithoutAgreementIsWarnedOf(Ui ui) {
+        new Desk(Bench.lumenvale()).show(ui);
+        ui.click("#tab-PACKAGES").click("#go-NASH");
+        assertThat(ui.exists("#package-below")).isFalse();
+
+        ui.click("#go-WELFARE");
+        assertThat(ui.textOf("#package-meaning")).contains("Good for");
+        ui.click("#plane").keys("End");
+        assertThat(ui.textOf("#package-below")).contains("less than the 40 that we have without an agreement");
+    }
+
+    @Test
     void everyNumberThatTheOffersArePickedByCanBeSet(Ui ui) {
         var desk = new Desk(Bench.lumenvale());
         desk.show(ui);
@@ -171,6 +212,9 @@ class TradeViewTest {
         assertThat(ui.find("#give").lookup("#item-IP-2")).isNotNull();
         assertThat(ui.find("#ask").lookup("#item-EXIT-1")).isNotNull();
         assertThat(ui.find("#plan-PRICE-6").lookupAll(".plan-step")).hasSize(5);
+        assertThat(ui.textOf("#plan-quote-DATA-3")).isEqualTo("C already offers 24 hours: never concede beyond that.");
+        assertThat(ui.textOf("#granted-DATA-3")).contains("Already offered: C quotes 24 hours");
+        assertThat(ui.exists("#granted-EXIT-1")).isFalse();
         assertThat(ui.textOf("#floor-check")).contains("A Tavora");
     }
 
