@@ -103,14 +103,14 @@ class PriceViewTest {
     void costFollowsARateAndUndoTakesItBackInOneStep(Ui ui) {
         PriceView page = open(ui, Bench.lumenvale());
         ui.fx(() -> page.show("C"));
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 78.88"));
 
         ui.fill("#C-rate", "2.71");
 
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("80.57 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 80.57"));
         assertThat(ui.focused()).isEqualTo(ui.find("#C-rate"));
         ui.fx(deal::undo);
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 78.88"));
         assertThat(ui.textOf("#C-rate")).isEqualTo("2.61");
         assertThat(deal.undoNameProperty().get()).isNull();
     }
@@ -157,7 +157,7 @@ class PriceViewTest {
         ui.eventually(() -> assertThat(ui.exists("#A-tco-base-adj")).isTrue());
         ui.click("#A-remove-OUTCOME_FEE");
         assertThat(price("A").terms().outcomeFee()).isNull();
-        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("77.06 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("EUR m 77.06"));
     }
 
     @Test
@@ -166,7 +166,7 @@ class PriceViewTest {
         ui.click("#A-copy").click("#A-copy-C");
 
         assertThat(price("A")).isEqualTo(price("C"));
-        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("EUR m 78.88"));
         ui.click("#A-remove");
         assertThat(ui.exists("#A-start")).isTrue();
         assertThat(ui.focused()).isEqualTo(ui.find("#A-start"));
@@ -242,7 +242,7 @@ class PriceViewTest {
                 .containsExactly("low", "usual", "high");
         assertThat(deal.deal().commercials().scoringScenario()).isEqualTo("usual-adj");
         assertThat(ui.focused()).isEqualTo(ui.find("#rename-volumes-usual"));
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-usual-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-usual-adj")).isEqualTo("EUR m 78.88"));
 
         ui.fx(deal::undo);
         assertThat(deal.deal()).isEqualTo(Bench.lumenvale());
