@@ -94,7 +94,7 @@ class PriceViewTest {
 
         ui.type("3.5");
 
-        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-quoted")).isEqualTo("11,550 EUR"));
+        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-quoted")).isEqualTo("EUR 11,550"));
         assertThat(ui.textOf("#A-summary")).isEqualTo("11,550 EUR over the term (base, as quoted)");
         assertThat(((Pricing.Annual) price("A")).baseline()).containsExactly(1000.0, 1100.0, 1200.0);
     }
@@ -176,10 +176,10 @@ class PriceViewTest {
     void pricesByTheMonth(Ui ui) {
         PriceView page = open(ui, pinefold());
         ui.fx(() -> page.show("C"));
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isEqualTo("2,406,608 GBP"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isEqualTo("GBP 2,406,608"));
 
         ui.fill("#price-occupancy", "85");
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isNotEqualTo("2,406,608 GBP"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isNotEqualTo("GBP 2,406,608"));
         assertThat(((Volumes.Monthly) Objects.requireNonNull(deal.deal().commercials().volumes())).occupancy())
                 .isEqualTo(0.85);
         ui.fill("#price-monthlyShare-12", "10");
