@@ -1,12 +1,14 @@
 package org.parley.analysis.smaa;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.analysis.number.Computed;
 import org.parley.analysis.weight.region.WeightRegion;
 import org.parley.domain.catalog.GroupId;
+import org.parley.domain.deal.Interval;
 
 /** What the votes of a deal say of the weights of the criteria that can be scored. */
 final class DealWeights {
@@ -29,6 +31,25 @@ final class DealWeights {
             case ANY -> WeightRegion.any(criteria.size());
             case ORDER -> WeightRegion.order(ranks());
         };
+    }
+
+    /** Per criterion, the smallest and the largest weight that is possible. */
+    Map<String, Interval> ranges(WeightKnowledge knowledge, WeightRegion region) {
+        int[] ranks = ranks();
+        var ranges = new LinkedHashMap<String, Interval>();
+        for (int c = 0; c < ranks.length; c++) {
+            ranges.put(criteria.get(c), knowledge == WeightKnowledge.ORDER
+                    ? ordered(ranks, c)
+                    : new Interval(region.minimum(c), region.maximum(c)));
+        }
+        return ranges;
+    }
+
+    /** What weighs most has at least an equal share; what comes k-th can at most share all weight with those before it. */
+    private static Interval ordered(int[] ranks, int criterion) {
+        int rank = ranks[criterion];
+        boolean alone = Arrays.stream(ranks).filter(r -> r == rank).count() == 1;
+        return new Interval(rank == 1 && alone ? 1.0 / ranks.length : 0, 1.0 / rank);
     }
 
     /** From the smallest to the largest weight that a group with a say gives, each group's weights normalised to sum 1. */

@@ -93,7 +93,7 @@ public record RankAcceptability(
                 weights,
                 question.weights(),
                 table.criteria(),
-                ranges(table.criteria(), region),
+                known.ranges(weights, region),
                 table.unpriced(),
                 bids(table, results, result),
                 pairwise(results, result),
@@ -104,14 +104,6 @@ public record RankAcceptability(
     public boolean tooFewFirsts(RankedBid bid) {
         double firsts = bid.first().value() * draws;
         return firsts > 0 && firsts < FEWEST_FIRSTS - 0.5;
-    }
-
-    private static Map<String, Interval> ranges(List<String> criteria, WeightRegion region) {
-        var ranges = new LinkedHashMap<String, Interval>();
-        for (int c = 0; c < criteria.size(); c++) {
-            ranges.put(criteria.get(c), new Interval(region.minimum(c), region.maximum(c)));
-        }
-        return ranges;
     }
 
     private static Map<String, RankedBid> bids(ScoreTable table, List<BidResult> results, SmaaResult result) {

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.Step;
 import org.parley.domain.deal.Bid;
@@ -33,7 +37,9 @@ public final class PriceView implements StepPage {
     private final Map<String, BidCard> cards = new LinkedHashMap<>();
     private final VBox bids = Nodes.styled(new VBox(), "price-bids");
     private final VBox page;
-    private final ScrollPane root;
+    private final ScrollPane scroll;
+    private final FlowPane jumps = Nodes.id(Nodes.styled(new FlowPane(), "flow-row"), "price-jumps");
+    private final BorderPane root = new BorderPane();
     private final BooleanBinding wide;
 
     public PriceView(DealModel deal, Navigator navigator) {
@@ -43,7 +49,10 @@ public final class PriceView implements StepPage {
         VBox none = none(navigator);
         page = new VBox(Nodes.title(TEXT.get("title")), purpose, new TermNote(deal), shared, none, bids,
                 new StepNotesBox(deal, Step.PRICE));
-        root = Nodes.page(page);
+        scroll = Nodes.page(page);
+        jumps.getStyleClass().add("price-jumps");
+        root.setTop(jumps);
+        root.setCenter(scroll);
         root.setId("price-page");
         root.getStyleClass().add("price");
         root.getStylesheets()
@@ -51,8 +60,8 @@ public final class PriceView implements StepPage {
                         .toExternalForm());
         wide = Room.atLeast(SIDE_BY_SIDE_EM, root, purpose);
         wide.addListener((_, _, side) -> Background.soon(() -> arrange(side)));
-        root.vvalueProperty().addListener(_ -> pin());
-        root.viewportBoundsProperty().addListener(_ -> pin());
+        scroll.vvalueProperty().addListener(_ -> pin());
+        scroll.viewportBoundsProperty().addListener(_ -> pin());
         page.heightProperty().addListener(_ -> pin());
         deal.dealProperty().subscribe(d -> {
             Nodes.shown(none, d.bids().isEmpty());
@@ -101,11 +110,38 @@ public final class PriceView implements StepPage {
                 focused.requestFocus();
             }
         }
+        links(now);
         shared.refresh();
         wanted.forEach(BidCard::refresh);
         if (!wanted.stream().allMatch(BidCard::isFilled)) {
             Background.soon(this::fillNext);
         }
+    }
+
+    /** The way to what all bids share and to each provider; made anew only when providers change. */
+    private void links(List<Bid> now) {
+        List<String> words = Stream.concat(
+                Stream.of(TEXT.get("jump.shared")), now.stream().map(b -> TEXT.get("bid.title", b.letter(), b.name())))
+                .toList();
+        List<String> before = jumps.getChildren().stream().map(n -> ((Hyperlink) n).getText()).toList();
+        Nodes.shown(jumps, !now.isEmpty());
+        if (!words.equals(before)) {
+            jumps.getChildren().setAll(link("shared", words.getFirst(), shared::focusFirst));
+            for (int i = 0; i < now.size(); i++) {
+                String letter = now.get(i).letter();
+                jumps.getChildren().add(link(letter, words.get(i + 1), () -> show(letter)));
+            }
+        }
+    }
+
+    private static Hyperlink link(String id, String words, Runnable jump) {
+        Hyperlink link = Nodes.id(new Hyperlink(words), "price-jump-" + id);
+        link.setWrapText(true);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            jump.run();
+        });
+        return link;
     }
 
     /** One card after the other, so that the page is there at once and never stands still for long. */
@@ -128,8 +164,8 @@ public final class PriceView implements StepPage {
     }
 
     private void pin() {
-        double hidden = page.getHeight() - root.getViewportBounds().getHeight();
-        double top = Math.max(0, hidden) * root.getVvalue() / root.getVmax() - bids.getLayoutY();
+        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = Math.max(0, hidden) * scroll.getVvalue() / scroll.getVmax() - bids.getLayoutY();
         cards.values().forEach(c -> c.pin(top));
     }
 

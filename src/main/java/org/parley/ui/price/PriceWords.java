@@ -37,7 +37,7 @@ final class PriceWords {
 
     /** Without its unit; large amounts without decimals. */
     static String amount(double amount) {
-        return Numbers.local().fixed(amount, Math.abs(amount) < WHOLE_FROM ? 2 : 0);
+        return Numbers.local().fixed(amount, Math.abs(amount) < WHOLE_FROM ? 2 : 0).replace('-', '−');
     }
 
     static String money(double amount, Deal deal) {

@@ -21,6 +21,7 @@ import org.parley.analysis.pricing.BidCost;
 import org.parley.analysis.pricing.BidPrice;
 import org.parley.analysis.pricing.CostLine;
 import org.parley.analysis.pricing.CostPeriod;
+import org.parley.analysis.pricing.Measure;
 import org.parley.analysis.pricing.NotPriced;
 import org.parley.analysis.pricing.PriceGap;
 import org.parley.analysis.pricing.PricingAnalysis;
@@ -40,7 +41,7 @@ final class ResultBox extends VBox {
 
     private final String letter;
     private final Consumer<PriceGap> jump;
-    private final Label heading = Nodes.styled(Nodes.text(TEXT.get("result")), "price-group-title");
+    private final Label heading = Nodes.styled(Nodes.text(""), "price-group-title");
     private final VBox rows = Nodes.styled(new VBox(), "price-result-rows");
     private final Why why = new Why(TEXT.get("result.why"), TEXT.get("result.because"));
     private @Nullable Shown shown;
@@ -59,6 +60,9 @@ final class ResultBox extends VBox {
 
     void show(@Nullable PricingAnalysis costs, Deal deal) {
         BidPrice price = costs == null ? null : costs.bids().get(letter);
+        heading.setText(TEXT.get("result", deal.bid(letter)
+                .map(b -> TEXT.get("bid.title", letter, b.name()))
+                .orElse(letter)));
         var now = new Shown(price, deal.commercials(), deal.profile());
         if (now.equals(shown)) {
             return;
@@ -150,7 +154,7 @@ final class ResultBox extends VBox {
         nodes.add(Nodes.styled(
                 Nodes.text(TEXT.get("result.years", PriceWords.scenario(scenario), deal.profile().moneyUnit())),
                 "price-section-title"));
-        measures(tco, deal, nodes);
+        measures(scenario, tco, deal, nodes);
         for (List<CostPeriod> periods : tco.years()) {
             var amounts = new EnumMap<CostLine, Double>(CostLine.class);
             double total = 0;
@@ -167,13 +171,19 @@ final class ResultBox extends VBox {
         }
     }
 
-    private static void measures(Tco tco, Deal deal, List<Node> nodes) {
+    private static void measures(String scenario, Tco tco, Deal deal, List<Node> nodes) {
         var words = new ArrayList<String>();
         Double perContact = tco.perContact();
         Double npv = tco.npv();
         Double value = tco.value();
+        Double perResolved = tco.measures().get(Measure.PER_RESOLVED);
+        if (perResolved != null && tco.resolved() > 0) {
+            words.add(divided("result.perResolved", perResolved, tco.resolved(), deal));
+        }
         if (perContact != null && tco.contacts() > 0) {
-            words.add(TEXT.get("result.perContact", Numbers.local().fixed(perContact, 2), deal.profile().currency()));
+            boolean corrected = scenario.endsWith(PricingAnalysis.ADJUSTED);
+            words.add(divided(
+                    corrected ? "result.perContact.corrected" : "result.perContact", perContact, tco.contacts(), deal));
         }
         if (npv != null) {
             words.add(TEXT.get(
@@ -186,6 +196,13 @@ final class ResultBox extends VBox {
         if (!words.isEmpty()) {
             nodes.add(Nodes.hint(String.join(" ", words)));
         }
+    }
+
+    private static String divided(String key, double amount, double by, Deal deal) {
+        String unit = PriceWords.volumeUnit(deal).replaceAll(" (a|per) year$", "");
+        return TEXT.get(
+                key, Numbers.local().fixed(amount, 2), deal.profile().currency(),
+                TEXT.get("result.contacts", PriceWords.amount(by), unit));
     }
 
     /** E.g. {@code fixed fee 4.21 + volume 9.40 − credits 0.07}. */

@@ -76,6 +76,9 @@ final class CostCard extends VBox {
         about.setText(TEXT.get(corrected ? "cost.about.corrected" : "cost.about.plain", baselineFcr()));
         cells = new CostTable(model, view, this::choose);
         table.getChildren().setAll(new Wide(cells.grid()), Nodes.hint(cells.legend()));
+        if (view.divides()) {
+            table.getChildren().add(Nodes.id(Nodes.hint(TEXT.get("cost.divisor." + view, "")), "cost-divisor"));
+        }
         if (!pricing.breakEvens().isEmpty()) {
             table.getChildren().add(new BreakEvens(model.look().deal(), pricing.breakEvens()));
         }

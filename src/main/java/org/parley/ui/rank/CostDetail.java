@@ -2,6 +2,7 @@ package org.parley.ui.rank;
 
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
+import org.parley.analysis.number.Computed;
 import org.parley.analysis.pricing.BidCost;
 import org.parley.analysis.pricing.Blend;
 import org.parley.analysis.pricing.Measure;
@@ -40,7 +41,8 @@ final class CostDetail extends VBox {
         getChildren().getFirst().getStyleClass().add("section-title");
         if (Words.corrected(cell.scenario())) {
             getChildren().add(Nodes.id(
-                    Nodes.text(TEXT.get("cost.corrected", contacts(tco.contacts()), contacts(tco.demand()))),
+                    Nodes.text(TEXT.get(
+                            "cost.corrected." + change(tco), contacts(tco.contacts()), contacts(tco.demand()))),
                     "cost-corrected"));
         }
         for (Measure measure : Measure.values()) {
@@ -51,6 +53,12 @@ final class CostDetail extends VBox {
             getChildren().add(Nodes.id(Nodes.text(blend(blend)), "cost-blend"));
         }
         getChildren().add(new LinesTable(deal, tco));
+    }
+
+    private static String change(Tco tco) {
+        return Computed.above(tco.contacts(), tco.demand())
+                ? "more"
+                : Computed.above(tco.demand(), tco.contacts()) ? "less" : "same";
     }
 
     private static String gap(PriceGap gap) {

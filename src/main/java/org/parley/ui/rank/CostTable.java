@@ -81,7 +81,7 @@ final class CostTable {
     private String unit() {
         return switch (view) {
             case TOTAL, NPV -> deal.profile().moneyUnit();
-            case PER_CONTACT, PER_RESOLVED -> deal.profile().currency();
+            case PER_CONTACT, PER_RESOLVED -> TEXT.get("cost.unit." + view, deal.profile().currency());
             case VALUE -> TEXT.get("cost.unit.value");
         };
     }

@@ -8,8 +8,8 @@ import org.parley.analysis.pricing.Tco;
 enum CostView {
     TOTAL(null),
     NPV(Measure.NPV),
-    PER_CONTACT(Measure.PER_CONTACT),
     PER_RESOLVED(Measure.PER_RESOLVED),
+    PER_CONTACT(Measure.PER_CONTACT),
     VALUE(Measure.VALUE);
 
     private final @Nullable Measure measure;
@@ -27,6 +27,11 @@ enum CostView {
     @Nullable
     Double of(Tco tco) {
         return measure == null ? Double.valueOf(tco.total()) : tco.measures().get(measure);
+    }
+
+    /** Whether the cost is divided by something that has to be named. */
+    boolean divides() {
+        return this == PER_CONTACT || this == PER_RESOLVED;
     }
 
     /** Whether less of it is better. */

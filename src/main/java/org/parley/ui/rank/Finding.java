@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.analysis.ranking.Basis;
 import org.parley.analysis.ranking.BidTotal;
 import org.parley.analysis.ranking.CriticalWeight;
@@ -17,6 +20,7 @@ import org.parley.domain.catalog.Catalog;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Sheet;
+import org.parley.exchange.report.BreakEvenWords;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 
@@ -24,8 +28,9 @@ import org.parley.text.Texts;
 final class Finding {
     private static final Texts TEXT = Texts.of("rank");
     private static final int MOST_CODES = 6;
-    /** A weight that has to move farther than this is no near threat to the leader. */
-    private static final double NEAR = 0.15;
+    /** Besides the total cost, so many of the weights that have to move least. */
+    private static final int NEAREST = 2;
+    private static final int MOST_BREAK_EVENS = 3;
 
     private final Look look;
     private final Deal deal;
@@ -99,6 +104,7 @@ final class Finding {
             groups(lines);
             weights(lines);
             scenarios(lines);
+            breakEvens(lines);
         }
         return lines;
     }
@@ -159,6 +165,20 @@ final class Finding {
             lines.add(new Line("groups", Mark.GOOD, TEXT.get("finding.groups.agree", agreeing.size())));
             return;
         }
+        String choices = dissent();
+        Double robustness = look.ranking().robustness();
+        lines.add(new Line("groups", Mark.WARNING, look.isTheDeals() && robustness != null
+                ? TEXT.get("finding.groups.say", choices, Numbers.local().percent(robustness, 0))
+                : TEXT.get("finding.groups", choices)));
+    }
+
+    /** What groups would choose that do not agree with the winner of all together; empty when there are none. */
+    static String dissent(Look look) {
+        return new Finding(look).dissent();
+    }
+
+    private String dissent() {
+        List<GroupId> agreeing = look.scenario().agreeing();
         var others = new LinkedHashMap<String, List<String>>();
         look.scenario().groups().forEach((group, own) -> {
             if (!agreeing.contains(group)) {
@@ -166,20 +186,15 @@ final class Finding {
                         .add(Words.group(catalog, group));
             }
         });
-        List<String> choices = others.entrySet().stream()
+        return others.entrySet().stream()
                 .map(o -> TEXT.get("finding.groups.choose", names(o.getValue()), o.getKey()))
-                .toList();
-        Double robustness = look.ranking().robustness();
-        lines.add(new Line("groups", Mark.WARNING, look.isTheDeals() && robustness != null
-                ? TEXT.get("finding.groups.say", String.join("; ", choices), Numbers.local().percent(robustness, 0))
-                : TEXT.get("finding.groups", String.join("; ", choices))));
+                .collect(Collectors.joining("; "));
     }
 
     /** A name may hold an 'and' of its own. */
     private static String names(List<String> groups) {
-        return groups.stream().anyMatch(g -> g.contains(TEXT.get("and.word")))
-                ? String.join(", ", groups)
-                : Words.list(groups);
+        boolean own = groups.size() > 1 && groups.stream().anyMatch(g -> g.contains(TEXT.get("and.word")));
+        return Words.list(own ? groups.stream().map(g -> TEXT.get("group.quoted", g)).toList() : groups);
     }
 
     private void weights(List<Line> lines) {
@@ -190,15 +205,19 @@ final class Finding {
                         "critical", Mark.PLAIN, TEXT.get("finding.critical." + none.why()));
             });
         }
-        standing.weights().keySet().stream()
+        List<Map.Entry<String, CriticalWeight.At>> others = standing.weights().keySet().stream()
                 .filter(c -> !c.equals(Sheet.TCO))
                 .flatMap(c -> standing.critical(c) instanceof CriticalWeight.At at
-                        ? Optional.of(Map.entry(c, at)).stream()
-                        : java.util.stream.Stream.empty())
-                .filter(e -> distance(e) <= NEAR)
-                .min(Comparator.comparingDouble(this::distance))
-                .ifPresent(e -> lines.add(
-                        new Line("critical-other", Mark.PLAIN, critical(e.getKey(), e.getValue()))));
+                        ? Stream.of(Map.entry(c, at))
+                        : Stream.empty())
+                .sorted(Comparator.comparingDouble(this::distance))
+                .toList();
+        others.stream().limit(NEAREST).forEach(e -> lines.add(
+                new Line("critical-" + e.getKey(), Mark.PLAIN, critical(e.getKey(), e.getValue()))));
+        if (others.size() > NEAREST) {
+            lines.add(new Line(
+                    "critical-more", Mark.PLAIN, TEXT.get("finding.critical.more", others.size() - NEAREST)));
+        }
         quoted().ifPresent(at -> lines.add(new Line("quoted", Mark.PLAIN, TEXT.get(
                 "finding.quoted", Words.percent(at.weight()), at.second()))));
     }
@@ -251,6 +270,17 @@ final class Finding {
         }
         others.forEach((winner, where) -> lines.add(new Line("scenarios", Mark.WARNING, TEXT.get(
                 "finding.scenarios.other", winner, Words.list(where)))));
+    }
+
+    /** Between the leaders and the others, where the volume decides which is cheaper. */
+    private void breakEvens(List<Line> lines) {
+        look.analysis().pricing().breakEvens().stream()
+                .filter(b -> !b.contacts().isEmpty())
+                .filter(b -> standing.winners().contains(b.first()) || standing.winners().contains(b.second()))
+                .limit(MOST_BREAK_EVENS)
+                .forEach(b -> lines.add(new Line(
+                        "break-" + b.first() + "-" + b.second(), Mark.PLAIN,
+                        BreakEvenWords.of(b, UnaryOperator.identity()))));
     }
 
     private String bid(String letter) {

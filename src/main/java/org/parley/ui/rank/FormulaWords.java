@@ -46,11 +46,16 @@ final class FormulaWords {
         return TEXT.get(TEXT.has(none) ? none : "input." + input);
     }
 
+    private static String number(CostInput input, double value) {
+        String unit = "input." + input + ".number";
+        return TEXT.has(unit) ? TEXT.get(unit, Words.input(value)) : Words.input(value);
+    }
+
     private static String numbers(String expression, Map<CostInput, Double> inputs) {
         String numbers = expression;
         for (CostInput input : CostInput.values()) {
             Double value = inputs.get(input);
-            numbers = numbers.replace("[" + input + "]", value == null ? absent(input) : Words.input(value));
+            numbers = numbers.replace("[" + input + "]", value == null ? absent(input) : number(input, value));
         }
         return numbers;
     }

@@ -88,7 +88,7 @@ final class LinesTable extends VBox {
         for (CostLine line : lines) {
             boolean none = periods.stream().allMatch(p -> p.parts(line).isEmpty());
             String amount = none ? Numbers.NONE : Words.amount(add(periods, p -> p.amount(line)));
-            String title = TEXT.get("lines.cell", TEXT.get("line." + line).replace("\n", " "), name, amount);
+            String title = TEXT.get("lines.cell", unbroken(TEXT.get("line." + line)), name, amount);
             Button cell = grid.cell(column++, row, "line-" + line + "-" + id, chosen -> {
                 grid.choose(chosen);
                 why.setText(explain(title, line, periods));
@@ -97,6 +97,11 @@ final class LinesTable extends VBox {
             cell.setAccessibleText(title);
         }
         number(grid, column, row, add(periods, CostPeriod::total)).getStyleClass().add("sum");
+    }
+
+    /** A heading without the breaks that make it narrow. */
+    private static String unbroken(String heading) {
+        return heading.replace("-\n", "").replace("\n", " ");
     }
 
     private String explain(String title, CostLine line, List<CostPeriod> periods) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.parley.analysis.ranking.BidTotal;
 import org.parley.analysis.ranking.Standing;
+import org.parley.domain.catalog.GroupId;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Room;
@@ -30,6 +31,7 @@ final class LiveStrip extends VBox {
     private final RankViewModel model;
     private final Label order = Nodes.id(Nodes.styled(new Label(), "live-order"), "live-order");
     private final Label whatIf = Nodes.id(Nodes.badge(TEXT.get("whatIf.brief"), "badge-accent"), "what-if");
+    private final Label group = Nodes.id(Nodes.badge("", "badge-accent"), "live-group");
     private final Button reset = Nodes.id(new Button(TEXT.get("whatIf.reset")), "what-if-reset");
     private final FlowPane links = Nodes.id(Nodes.styled(new FlowPane(), "flow-row"), "jump-row");
     private final MenuButton menu = Nodes.id(new MenuButton(TEXT.get("jump")), "jump-menu");
@@ -54,7 +56,7 @@ final class LiveStrip extends VBox {
         reset.setMinWidth(USE_PREF_SIZE);
         reset.setOnAction(_ -> model.reset());
         menu.setMinWidth(USE_PREF_SIZE);
-        FlowPane live = Nodes.styled(new FlowPane(order, whatIf, reset, menu), "flow-row");
+        FlowPane live = Nodes.styled(new FlowPane(order, group, whatIf, reset, menu), "flow-row");
         getChildren().addAll(live, links);
         wide = Room.atLeast(LINKS_EM, this, order);
         wide.subscribe(this::arrange);
@@ -70,6 +72,11 @@ final class LiveStrip extends VBox {
         return order;
     }
 
+    /** The way to the first section; nothing changes when its keys are pressed. */
+    Node first() {
+        return links.isVisible() ? links.getChildren().getFirst() : menu;
+    }
+
     private void arrange(boolean enough) {
         Nodes.shown(links, enough);
         Nodes.shown(menu, !enough);
@@ -83,6 +90,9 @@ final class LiveStrip extends VBox {
                 .collect(Collectors.joining("   "));
         order.setText(ranked.size() > SHOWN ? TEXT.get("live.more", best, ranked.size() - SHOWN) : best);
         order.setAccessibleText(Finding.headline(model.look(), standing));
+        GroupId whose = model.look().group();
+        Nodes.shown(group, whose != null);
+        group.setText(whose == null ? "" : TEXT.get("live.group", Words.group(model.deal().catalog(), whose)));
         Nodes.shown(this, !ranked.isEmpty());
     }
 }

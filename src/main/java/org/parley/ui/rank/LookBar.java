@@ -50,10 +50,6 @@ final class LookBar extends VBox {
                 note);
     }
 
-    ComboBox<?> first() {
-        return scenario;
-    }
-
     void refresh() {
         updating = true;
         Look look = model.look();

@@ -25,6 +25,7 @@ public final class RankView implements StepPage {
     private static final Texts TEXT = Texts.of("rank");
 
     private final RankViewModel model;
+    private final LiveStrip strip;
     private final LookBar looks;
     private final EmptyRank empty;
     private final FindingCard finding;
@@ -69,8 +70,10 @@ public final class RankView implements StepPage {
         root.getStylesheets()
                 .add(Objects.requireNonNull(RankView.class.getResource("/org/parley/ui/theme/rank.css"))
                         .toExternalForm());
-        root.setTop(new LiveStrip(model, sections, this::jump));
+        strip = new LiveStrip(model, sections, this::jump);
+        root.setTop(strip);
         root.setCenter(scroll);
+        sure.viewsProperty().subscribe(finding::views);
         model.lookProperty().subscribe(_ -> refreshWhenSeen());
         root.sceneProperty().subscribe(scene -> {
             if (scene != null && stale) {
@@ -89,7 +92,7 @@ public final class RankView implements StepPage {
         if (empty.isVisible()) {
             Reveal.focus(empty.focus());
         } else {
-            Reveal.focus(looks.first());
+            Reveal.focus(strip.first());
         }
     }
 

@@ -36,7 +36,12 @@ final class Simulation {
     }
 
     /** What was asked, of which state of the deal and in which scenario. */
-    record Question(Look look, RankQuestion ask) {}
+    record Question(Look look, RankQuestion ask) {
+        /** Whether another view of the same bids would be computed from the same figures. */
+        boolean about(Look other) {
+            return look.analysis() == other.analysis() && look.scenario() == other.scenario();
+        }
+    }
 
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
@@ -63,8 +68,7 @@ final class Simulation {
         var question = new Question(look, RankQuestion.of(weights, SmaaSettings.STANDARD));
         Question before = latest;
         boolean known = before != null
-                && before.look().analysis() == look.analysis()
-                && before.look().scenario() == look.scenario()
+                && before.about(look)
                 && before.ask().equals(question.ask())
                 && !(state.get() instanceof State.Stopped);
         if (!known) {
@@ -78,6 +82,16 @@ final class Simulation {
         if (state.get() instanceof State.Running) {
             drop();
             state.set(new State.Stopped());
+        }
+    }
+
+    /** Unless it is about what is looked at now, what was asked and found is gone. */
+    void keepOnly(Look look) {
+        Question before = latest;
+        if (before != null && !before.about(look)) {
+            drop();
+            latest = null;
+            state.set(new State.Idle());
         }
     }
 

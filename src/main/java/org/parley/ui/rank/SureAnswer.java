@@ -23,6 +23,7 @@ final class SureAnswer extends VBox {
     private static final double ERRORS = 2;
     /** Percentage points, below which one decimal would say 0.0. */
     private static final double SMALL = 0.1;
+    private static final int MOST_QUOTES = 3;
 
     private final Deal deal;
     private final RankAcceptability found;
@@ -61,7 +62,9 @@ final class SureAnswer extends VBox {
     }
 
     private String basis(Simulation.Question question) {
-        int uncertain = found.bids().values().stream().mapToInt(b -> b.uncertain().size()).sum();
+        List<String> uncertain = found.bids().values().stream()
+                .flatMap(b -> b.uncertain().stream().map(m -> TEXT.get("sure.quote", b.letter(), m)))
+                .toList();
         var told = new ArrayList<String>();
         told.add(found.draws() == 0
                 ? TEXT.get("sure.exact")
@@ -70,7 +73,9 @@ final class SureAnswer extends VBox {
                         Numbers.local().plain((double) found.draws()),
                         Numbers.local().plain((double) question.ask().settings().seed()),
                         error()));
-        told.add(uncertain == 0 ? TEXT.get("sure.certain") : TEXT.get("sure.uncertain", uncertain));
+        told.add(uncertain.isEmpty()
+                ? TEXT.get("sure.certain")
+                : TEXT.get("sure.uncertain", uncertain.size(), Words.some(uncertain, MOST_QUOTES)));
         told.add(TEXT.get("sure.scenario", Words.scenario(question.look().scenario().scenario())));
         return String.join(" ", told);
     }

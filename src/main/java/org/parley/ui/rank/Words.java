@@ -105,7 +105,7 @@ final class Words {
     }
 
     static String amount(double amount) {
-        return Numbers.local().fixed(amount, Math.abs(amount) >= LARGE ? 0 : 2);
+        return minus(Numbers.local().fixed(amount, Math.abs(amount) >= LARGE ? 0 : 2));
     }
 
     static String plain(double number) {
@@ -115,12 +115,16 @@ final class Words {
     /** As much of a formula's input as a person can follow. */
     static String input(double number) {
         double unit = Math.abs(number) >= LARGE ? 1 : 10_000;
-        return Numbers.local().plain(Math.rint(number * unit) / unit);
+        return minus(Numbers.local().plain(Math.rint(number * unit) / unit));
     }
 
     /** As exact as a formula is followed. */
     static String exact(double amount) {
-        return amount == 0 ? plain(0) : Numbers.local().fixed(amount, Math.abs(amount) >= LARGE ? 0 : 4);
+        return amount == 0 ? plain(0) : minus(Numbers.local().fixed(amount, Math.abs(amount) >= LARGE ? 0 : 4));
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 
     /** E.g. {@code A, B and C}. */

@@ -94,7 +94,7 @@ class PriceViewTest {
 
         ui.type("3.5");
 
-        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-quoted")).isEqualTo("11,550 EUR"));
+        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-quoted")).isEqualTo("EUR 11,550"));
         assertThat(ui.textOf("#A-summary")).isEqualTo("11,550 EUR over the term (base, as quoted)");
         assertThat(((Pricing.Annual) price("A")).baseline()).containsExactly(1000.0, 1100.0, 1200.0);
     }
@@ -103,14 +103,14 @@ class PriceViewTest {
     void costFollowsARateAndUndoTakesItBackInOneStep(Ui ui) {
         PriceView page = open(ui, Bench.lumenvale());
         ui.fx(() -> page.show("C"));
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 78.88"));
 
         ui.fill("#C-rate", "2.71");
 
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("80.57 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 80.57"));
         assertThat(ui.focused()).isEqualTo(ui.find("#C-rate"));
         ui.fx(deal::undo);
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 78.88"));
         assertThat(ui.textOf("#C-rate")).isEqualTo("2.61");
         assertThat(deal.undoNameProperty().get()).isNull();
     }
@@ -157,7 +157,7 @@ class PriceViewTest {
         ui.eventually(() -> assertThat(ui.exists("#A-tco-base-adj")).isTrue());
         ui.click("#A-remove-OUTCOME_FEE");
         assertThat(price("A").terms().outcomeFee()).isNull();
-        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("77.06 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("EUR m 77.06"));
     }
 
     @Test
@@ -166,7 +166,7 @@ class PriceViewTest {
         ui.click("#A-copy").click("#A-copy-C");
 
         assertThat(price("A")).isEqualTo(price("C"));
-        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("EUR m 78.88"));
         ui.click("#A-remove");
         assertThat(ui.exists("#A-start")).isTrue();
         assertThat(ui.focused()).isEqualTo(ui.find("#A-start"));
@@ -176,10 +176,10 @@ class PriceViewTest {
     void pricesByTheMonth(Ui ui) {
         PriceView page = open(ui, pinefold());
         ui.fx(() -> page.show("C"));
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isEqualTo("2,406,608 GBP"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isEqualTo("GBP 2,406,608"));
 
         ui.fill("#price-occupancy", "85");
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isNotEqualTo("2,406,608 GBP"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-base")).isNotEqualTo("GBP 2,406,608"));
         assertThat(((Volumes.Monthly) Objects.requireNonNull(deal.deal().commercials().volumes())).occupancy())
                 .isEqualTo(0.85);
         ui.fill("#price-monthlyShare-12", "10");
@@ -242,7 +242,7 @@ class PriceViewTest {
                 .containsExactly("low", "usual", "high");
         assertThat(deal.deal().commercials().scoringScenario()).isEqualTo("usual-adj");
         assertThat(ui.focused()).isEqualTo(ui.find("#rename-volumes-usual"));
-        ui.eventually(() -> assertThat(ui.textOf("#C-tco-usual-adj")).isEqualTo("78.88 EUR m"));
+        ui.eventually(() -> assertThat(ui.textOf("#C-tco-usual-adj")).isEqualTo("EUR m 78.88"));
 
         ui.fx(deal::undo);
         assertThat(deal.deal()).isEqualTo(Bench.lumenvale());

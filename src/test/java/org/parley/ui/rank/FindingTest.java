@@ -19,15 +19,22 @@ class FindingTest {
 
     @Test
     void saysWhatStandsBesideTheLeadAndWhatWouldChangeIt() {
-        assertThat(texts(look(Bench.lumenvale()))).containsExactly(
+        assertThat(texts(look(Bench.lumenvale()))).contains(
                 "C answers all 38 clauses we asked for and none is beyond our walk-away.",
                 "C is at least as good as B on all 38 scored clauses and costs no more in any scenario: B can be set aside.",
-                "Finance, Legal and compliance would choose A. Groups with 60% of the say agree with the ranking.",
+                "“Finance” and “Legal and compliance” would choose A. Groups with 60% of the say agree with the ranking.",
                 "A wins once TCO (Total cost) weighs more than 40.2% (now 10.0%).",
                 "A wins once COMM (Innovation commercialization and shared capital) weighs more than 15.4% (now 2.1%).",
                 "If the volumes are believed as quoted, without repeat calls, it takes only 17.0% of weight on the "
                         + "total cost for A to win.",
                 "C leads in all 6 scenarios.");
+    }
+
+    @Test
+    void namesTheWeightsThatHaveToMoveLeast() {
+        assertThat(Finding.lines(look(Bench.lumenvale())).stream()
+                .map(Finding.Line::key).filter(k -> k.startsWith("critical")))
+                .containsExactly("critical", "critical-COMM", "critical-FLEX", "critical-more");
     }
 
     @Test
@@ -57,6 +64,12 @@ class FindingTest {
                 .contains("Clauses only: no price takes part, so this is no basis for an award.")
                 .contains("C is at least as good as B on all 38 scored clauses; without prices it stays open whether "
                         + "B can be set aside.");
+    }
+
+    @Test
+    void theVolumeAtWhichAnotherBidIsCheaperIsPartOfTheSummary() {
+        assertThat(texts(look(RankDesk.pinefold())))
+                .contains("Of M and C, M is cheaper below 311,002 contacts a year, C above 311,002.");
     }
 
     private static Look look(Deal deal) {

@@ -147,16 +147,57 @@ class RankViewTest {
     @Test
     void anotherScenarioAndGroupAreOnlyLookedAt(Ui ui) {
         desk = RankDesk.show(ui, RankDesk.lumenvale());
-        ui.fx(() -> desk.view().focusFirst());
+        ui.fx(() -> ui.find("#look-group").requestFocus());
         ui.settle();
 
-        ui.keys("Tab", "Down", "Down");
+        ui.keys("Down", "Down");
 
         assertThat(ui.textOf("#finding")).startsWith("A Tavora Contact leads");
         assertThat(ui.textOf("#finding-by")).contains("weights: Finance");
+        assertThat(ui.textOf("#live-group")).isEqualTo("Finance weights");
         assertThat(ui.textOf("#look-note")).contains("something else than the deal scores");
         ui.click("#look-back");
         assertThat(ui.textOf("#finding")).startsWith("C Quillon CX leads");
+        assertThat(ui.exists("#live-group")).isFalse();
+    }
+
+    @Test
+    void theArrowKeysChangeNothingOnArrival(Ui ui) {
+        desk = RankDesk.show(ui, RankDesk.lumenvale());
+        ui.fx(() -> desk.view().focusFirst());
+        ui.settle();
+        String by = ui.textOf("#finding-by");
+
+        ui.keys("Down", "Up", "Down");
+
+        assertThat(ui.textOf("#finding-by")).isEqualTo(by);
+    }
+
+    @Test
+    void theSummarySaysThatTheAnswerDependsOnHowFirmlyWeightsAreBelieved(Ui ui) {
+        desk = RankDesk.show(ui, RankDesk.lumenvale());
+
+        ui.eventually(() -> assertThat(ui.textOf("#finding-views"))
+                .startsWith("⚠ The answer depends on how firmly you believe the weights: between the groups' extremes C "
+                        + "is first in more than 99%")
+                .contains("by their order alone A in 77%"));
+        assertThat(ui.textOf("#sure-views")).isEqualTo(ui.textOf("#finding-views"));
+        assertThat(ui.textOf("#sure-assumption")).contains("by their own weights, “Finance” and");
+    }
+
+    @ParameterizedTest @CsvSource({"1050,14", "1280,14", "1690,14", "1190,28"})
+    void everyViewOfTheCostShowsAllItsRows(double width, int fontPx, Ui ui) {
+        desk = RankDesk.show(ui, RankDesk.lumenvale(), width, 720, fontPx);
+        for (String view : List.of("PER_CONTACT", "PER_RESOLVED", "NPV", "VALUE", "TOTAL")) {
+            ui.click("#cost-view-" + view);
+            ui.settle();
+
+            var grid = (javafx.scene.layout.Region) ui.find("#cost-table");
+            var pane = (javafx.scene.control.ScrollPane) ui.find("#rank-cost").lookup(".wide");
+            assertThat(ui.fx(() -> pane.getViewportBounds().getHeight()))
+                    .as(view)
+                    .isGreaterThanOrEqualTo(ui.fx(grid::getHeight));
+        }
     }
 
     @Test
