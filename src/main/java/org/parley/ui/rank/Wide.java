@@ -45,8 +45,10 @@ final class Wide extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        boolean scrolls = width > 0 && table.prefWidth(-1) > width;
-        return table.prefHeight(-1) + (scrolls ? bar() : 0) + snappedTopInset() + snappedBottomInset() + 1;
+        // A heading that wraps makes the table as high as it is at the width that the pane gives it.
+        double wide = table.prefWidth(-1);
+        boolean scrolls = width > 0 && wide > width;
+        return table.prefHeight(wide) + (scrolls ? bar() : 0) + snappedTopInset() + snappedBottomInset() + 1;
     }
 
     private void stay() {

@@ -95,7 +95,7 @@ class PriceViewTest {
         ui.type("3.5");
 
         ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-quoted")).isEqualTo("EUR 11,550"));
-        assertThat(ui.textOf("#A-summary")).isEqualTo("11,550 EUR over the term (base, as quoted)");
+        assertThat(ui.textOf("#A-summary")).isEqualTo("EUR 11,550 over the term (base, as quoted)");
         assertThat(((Pricing.Annual) price("A")).baseline()).containsExactly(1000.0, 1100.0, 1200.0);
     }
 

@@ -178,8 +178,9 @@ class RankViewTest {
         desk = RankDesk.show(ui, RankDesk.lumenvale());
 
         ui.eventually(() -> assertThat(ui.textOf("#finding-views"))
-                .startsWith("⚠ The answer depends on how firmly you believe the weights: between the groups' extremes C "
-                        + "is first in more than 99%")
+                .startsWith(
+                        "⚠ The answer depends on how firmly you believe the weights: between the groups' extremes C "
+                                + "is first in more than 99%")
                 .contains("by their order alone A in 77%"));
         assertThat(ui.textOf("#sure-views")).isEqualTo(ui.textOf("#finding-views"));
         assertThat(ui.textOf("#sure-assumption")).contains("by their own weights, “Finance” and");
