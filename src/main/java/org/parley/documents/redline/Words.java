@@ -30,7 +30,7 @@ final class Words {
     List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text.replace(NO_BREAK, ' '));
+        breaks.setText(text.replace(NO_BREAK, ' ').replace('\u2019', '\''));
         int start = 0;
         String key = "";
         boolean word = false;

@@ -101,7 +101,8 @@ class AlignmentTest {
                 about("2", "PRICE", "Fees", "We pay for every call that the desk has closed."));
         List<Clause> theirs = List.of(
                 about("A", "PRICE", "Remuneration", "The Client shall remit a sum for every call."),
-                about("B", "DATA", "Security events", "The Vendor shall notify officer staff of any exposure of records."));
+                about("B", "DATA", "Security events",
+                        "The Vendor shall notify officer staff of any exposure of records."));
 
         Alignment alignment = Alignment.of(ours, theirs);
 

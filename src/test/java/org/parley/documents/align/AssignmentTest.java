@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class AssignmentTest {
     @Test
     void givesUpTheBestPairForABetterWhole() {
-        assertThat(Assignment.best(new double[][]{{9, 8}, {8, 1}})).containsExactly(1, 0);
+        assertThat(Assignment.best(new double[][] {{9, 8}, {8, 1}})).containsExactly(1, 0);
     }
 
     @Test
     void makesNoPairThatGainsNothing() {
-        assertThat(Assignment.best(new double[][]{{5, 0}, {-3, -1}})).containsExactly(0, -1);
+        assertThat(Assignment.best(new double[][] {{5, 0}, {-3, -1}})).containsExactly(0, -1);
         assertThat(Assignment.best(new double[0][0])).isEmpty();
     }
 

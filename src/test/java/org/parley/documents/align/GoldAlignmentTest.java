@@ -33,8 +33,7 @@ class GoldAlignmentTest {
         assertThat(wrong).hasSizeLessThanOrEqualTo(3);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3})
     void findsClausesInAnyOrder(long seed) {
         GoldPair gold = GoldPair.read();
         for (List<Clause> contract : List.of(gold.left(), gold.right())) {

@@ -17,9 +17,9 @@ class CommonSequenceTest {
 
     @Property
     void keepsAsMuchAsCanBeKept(@ForAll("symbols") int[] a, @ForAll("symbols") int[] b) {
-        int[] partner = CommonSequence.of(a, b, new int[]{1, 4, 2, 1, 3});
+        int[] partner = CommonSequence.of(a, b, new int[] {1, 4, 2, 1, 3});
 
-        assertThat(kept(a, partner, new int[]{1, 4, 2, 1, 3})).isEqualTo(most(a, b, 0, 0, new int[]{1, 4, 2, 1, 3}));
+        assertThat(kept(a, partner, new int[] {1, 4, 2, 1, 3})).isEqualTo(most(a, b, 0, 0, new int[] {1, 4, 2, 1, 3}));
         assertThat(Arrays.stream(partner).filter(j -> j >= 0)).isSorted().doesNotHaveDuplicates();
         assertThat(IntStream.range(0, a.length).filter(i -> partner[i] >= 0)).allMatch(i -> a[i] == b[partner[i]]);
     }

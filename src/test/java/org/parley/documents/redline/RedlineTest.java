@@ -96,7 +96,8 @@ class RedlineTest {
     void saysWhenAClauseWasRewritten() {
         var other = new ArrayList<>(contract);
         other.replaceAll(c -> c.id().equals("8.2")
-                ? clause("8.2", "Insurance", "What may go wrong is covered by a policy, whose proof we send to you yearly.")
+                ? clause("8.2", "Insurance",
+                        "What may go wrong is covered by a policy, whose proof we send to you yearly.")
                 : c);
 
         Row row = row(Redline.of(Alignment.of(contract, other), Redline.USUAL), "8.2");
