@@ -206,11 +206,13 @@ class SegmenterTest {
 
                 1.1 Scope. The Supplier answers:
 
-                (a) calls of customers in every language that the Client names;
+                (a) Calls of customers in every language that the Client names;
 
-                (b) letters of customers; and
+                (b) Letters of customers in the same languages;
 
-                (c) complaints.
+                (c) Complaints, whoever makes them; and
+
+                (d) Questions of the Client's own staff.
 
                 2. TERM
 
@@ -218,7 +220,7 @@ class SegmenterTest {
                 """.formatted(LONG);
 
         assertThat(outline(text)).filteredOn(line -> line.startsWith("3")).extracting(line -> line.substring(0, 3))
-                .containsExactly("3 a", "3 b", "3 c");
+                .containsExactly("3 a", "3 b", "3 c", "3 d");
     }
 
     @Test
