@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parley.documents.segment.Segmenter;
 
 /** Contracts that we wrote for tests. */
@@ -37,7 +38,7 @@ public final class Contracts {
                 .toList();
     }
 
-    public static Clause clause(String id, String title, String body) {
+    public static Clause clause(String id, @Nullable String title, String body) {
         return new Clause(id, 1, id, title, body, null);
     }
 }
