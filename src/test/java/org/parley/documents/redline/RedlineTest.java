@@ -145,7 +145,7 @@ class RedlineTest {
     private List<Clause> edited(String id, String old, String fresh, String other, String added) {
         return new ArrayList<>(contract.stream().map(c -> {
             String body = c.id().equals(id) ? c.body().replace(old, fresh) : c.body();
-            return clause(c.id(), String.valueOf(c.title()), c.id().equals(other) ? body.strip() + added : body);
+            return clause(c.id(), c.title(), c.id().equals(other) ? body.strip() + added : body);
         }).toList());
     }
 

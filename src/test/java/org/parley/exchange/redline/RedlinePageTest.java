@@ -65,7 +65,7 @@ class RedlinePageTest {
     private List<Clause> edited(String id, String old, String fresh) {
         return new ArrayList<>(contract.stream()
                 .map(c -> c.id().equals(id)
-                        ? clause(c.id(), String.valueOf(c.title()), c.body().replace(old, fresh))
+                        ? clause(c.id(), c.title(), c.body().replace(old, fresh))
                         : c)
                 .toList());
     }
