@@ -43,7 +43,7 @@ record ClauseDiff(Match match, Change change, List<Run> runs) {
         return clauses.stream().map(clause -> clause.body().strip()).collect(Collectors.joining("\n\n"));
     }
 
-    Row row(List<Run> marked) {
-        return new Row(match, change, marked.stream().map(Run::segment).toList(), Statistics.of(marked));
+    Row row(List<Run> marked, Set<Ignore> ignored) {
+        return new Row(match, change, Segments.of(marked, ignored), Statistics.of(marked));
     }
 }

@@ -26,7 +26,7 @@ public record Redline(List<Row> rows, Statistics statistics) {
                 .toList();
         List<List<Run>> marked = MovedText.mark(diffs.stream().map(ClauseDiff::runs).toList());
         List<Row> rows = IntStream.range(0, diffs.size())
-                .mapToObj(i -> diffs.get(i).row(marked.get(i)))
+                .mapToObj(i -> diffs.get(i).row(marked.get(i), ignored))
                 .toList();
         return new Redline(rows, rows.stream().map(Row::statistics).reduce(Statistics.NONE, Statistics::plus));
     }

@@ -27,7 +27,7 @@ public record WordDiff(List<Segment> segments, double changed) {
         var words = new Words(ignored);
         List<Run> runs = Runs.of(words.tokens(old), words.tokens(changed));
         return new WordDiff(
-                runs.stream().map(Run::segment).toList(), Statistics.of(runs).changed());
+                Segments.of(runs, ignored), Statistics.of(runs).changed());
     }
 
     /** True when so much changed that marks are no help. */

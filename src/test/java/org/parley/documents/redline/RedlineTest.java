@@ -89,7 +89,7 @@ class RedlineTest {
 
         Row row = row(redline, "3.1");
         assertThat(row.change()).isEqualTo(Change.SENTENCES);
-        assertThat(row.segments().getLast()).isEqualTo(new Segment(Kind.EQUAL, kept));
+        assertThat(row.segments().getLast()).isEqualTo(new Segment(Kind.EQUAL, " " + kept));
     }
 
     @Test

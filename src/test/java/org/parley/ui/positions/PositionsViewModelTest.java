@@ -28,7 +28,7 @@ class PositionsViewModelTest {
 
     @Test
     void countsWhatIsIncludedAndRequired() {
-        assertThat(model.counts()).isEqualTo(new PositionsViewModel.Counts(92, 91, 76, 75, 8, 5));
+        assertThat(model.counts()).isEqualTo(new PositionsViewModel.Counts(92, 91, 76, 75, 11, 5));
         RowState.OfFamily cult = model.statesProperty().get().family("CULT");
         assertThat(cult.included()).isEqualTo(4);
         assertThat(cult.requiredIncluded()).isEqualTo(4);
@@ -97,9 +97,9 @@ class PositionsViewModelTest {
         assertThat(model.selectedProperty().get().id()).isEqualTo("PRICE-1");
         model.step(-1);
         assertThat(model.selectedProperty().get().id()).isEqualTo("SCOPE-6");
-        model.select("EXT-8");
+        model.select("EXT-11");
         model.step(1);
-        assertThat(model.selectedProperty().get().id()).isEqualTo("EXT-8");
+        assertThat(model.selectedProperty().get().id()).isEqualTo("EXT-11");
     }
 
     @Test

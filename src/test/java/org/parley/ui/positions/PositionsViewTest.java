@@ -51,9 +51,9 @@ class PositionsViewTest {
         desk.show(ui);
 
         ui.click("#filter-OMITTED");
-        assertThat(ui.textOf("#positions-count")).startsWith("4 of all 103");
+        assertThat(ui.textOf("#positions-count")).startsWith("7 of all 103");
         ui.click("#filter-REQUIRED");
-        assertThat(ui.textOf("#positions-count")).startsWith("3 of all 103");
+        assertThat(ui.textOf("#positions-count")).startsWith("6 of all 103");
         ui.click("#filter-OMITTED").click("#filter-REQUIRED").click("#filter-HITS");
         assertThat(rows(ui)).contains("BCP-5").doesNotContain("GOV-2");
     }

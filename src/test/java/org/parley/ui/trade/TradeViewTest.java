@@ -290,6 +290,7 @@ class TradeViewTest {
     @Test
     void aMechanismIsShownWhereAskedFor(Ui ui) {
         TradeView view = new Desk(Bench.lumenvale()).show(ui);
+        ui.eventually(() -> assertThat(ui.textOf("#headline")).contains("C Quillon CX"));
 
         ui.fx(() -> view.show("EXIT-1"));
         ui.settle().settle();
