@@ -1,9 +1,12 @@
 package org.parley.ui.kit;
 
 import java.util.function.BiConsumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.parley.ui.task.Background;
 
@@ -13,13 +16,30 @@ public final class Reveal {
 
     private Reveal() {}
 
-    /** Scrolls to the node and gives it the keyboard focus, once the page has been laid out. */
+    /**
+     * Scrolls to the node and gives it the keyboard focus, once the page has been laid out.
+     *
+     * <p>A scroll pane takes its content into the scene only when it is first styled; a node of a page that has just
+     * been opened is waited for.
+     */
     public static void focus(Node node) {
-        node.requestFocus();
-        Background.soon(() -> {
+        if (node.getScene() != null) {
             node.requestFocus();
-            scrollTo(node);
+            Background.soon(() -> focusNow(node));
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                scene.removeListener(this);
+                Background.soon(() -> focusNow(node));
+            }
         });
+    }
+
+    private static void focusNow(Node node) {
+        node.requestFocus();
+        scrollTo(node);
     }
 
     /** Scrolls the panes around a node as little as brings it into view, with some of what is around it. */

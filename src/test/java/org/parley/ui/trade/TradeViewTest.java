@@ -293,10 +293,10 @@ class TradeViewTest {
         ui.eventually(() -> assertThat(ui.textOf("#headline")).contains("C Quillon CX"));
 
         ui.fx(() -> view.show("EXIT-1"));
-        ui.settle().settle();
-
-        assertThat(ui.focused()).isNotNull();
-        assertThat(ui.fx(() -> java.util.Objects.requireNonNull(ui.focused()).getId())).isEqualTo("zone-edit-EXIT-1");
+        ui.eventually(() -> {
+            var focused = ui.focused();
+            assertThat(focused == null ? null : focused.getId()).isEqualTo("zone-edit-EXIT-1");
+        });
     }
 
     @Test
