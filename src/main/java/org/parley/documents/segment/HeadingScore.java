@@ -61,7 +61,8 @@ final class HeadingScore {
             case CAPITALS -> 1.2;
             case TITLE_CASE -> 0.9;
             case SENTENCE -> 0.4;
-            case NONE -> Character.isUpperCase(c) || "\"“([*_".indexOf(c) >= 0 ? 0.1 : -2.5;
+            case NONE -> Character.isUpperCase(c) || "\"“([*_".indexOf(c) >= 0 ? 0.1
+                    : label.numbering().isList() && Character.isLowerCase(c) ? 0 : -2.5;
         };
         boolean bare = Character.isLetterOrDigit(text.charAt(label.end() - 1)) && !label.numbering().hasWord()
                 && label.numbering() != Numbering.DECIMAL && label.numbering() != Numbering.DEEP;

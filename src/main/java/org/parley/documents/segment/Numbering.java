@@ -42,6 +42,11 @@ enum Numbering {
         return word;
     }
 
+    /** True for what runs through a sentence, so that a small letter behind it says nothing. */
+    boolean isList() {
+        return this == LETTER || this == SMALL_ROMAN || this == BRACKET;
+    }
+
     /** True when contracts number their articles so. */
     boolean canBeTop() {
         return top;
