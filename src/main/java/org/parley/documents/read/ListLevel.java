@@ -23,7 +23,7 @@ record ListLevel(
             String text = "";
             @Nullable Integer restart;
             boolean legal;
-            String glue = " ";
+            String glue = "tab";
             String style = "";
         };
         xml.children(name -> {
@@ -33,13 +33,14 @@ record ListLevel(
                 case "lvlText" -> read.text = xml.value();
                 case "lvlRestart" -> read.restart = xml.number("val", 0);
                 case "isLgl" -> read.legal = xml.on();
-                case "suff" -> read.glue = xml.value().equals("nothing") ? "" : " ";
+                case "suff" -> read.glue = xml.value();
                 case "pStyle" -> read.style = xml.value();
                 default -> {}
             }
         });
         return new ListLevel(
-                read.start, read.format, read.text, read.restart, read.legal, read.glue, read.style);
+                read.start, read.format, read.text, read.restart, read.legal,
+                glue(read.glue, read.text), read.style);
     }
 
     ListLevel startingAt(int first) {
@@ -53,5 +54,11 @@ record ListLevel(
 
     boolean bullet() {
         return format.equals("bullet");
+    }
+
+    /** A tab is a blank behind {@code 4.2}; behind {@code Annex A} it stays one, or the title would seem to go on there. */
+    private static String glue(String suffix, String text) {
+        boolean worded = text.replaceAll("%\\d", "").chars().filter(Character::isLetter).count() > 1;
+        return suffix.equals("nothing") ? "" : suffix.equals("tab") && worded ? "\t" : " ";
     }
 }

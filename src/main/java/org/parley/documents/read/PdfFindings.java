@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
@@ -38,7 +38,7 @@ final class PdfFindings {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 switch (annotation) {
                     case PDAnnotationLink link -> links += link.getAction() == null
-                            || link.getCOSObject().containsKey(COSName.DEST) ? 0 : 1;
+                            || link.getAction() instanceof PDActionGoTo ? 0 : 1;
                     case PDAnnotationFileAttachment file -> attached.add(String.valueOf(file.getAttachmentName()));
                     case PDAnnotationMarkup markup when says(markup) -> remarks.add(remark(markup, page, number));
                     default -> {}

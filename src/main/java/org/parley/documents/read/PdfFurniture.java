@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class PdfFurniture {
     private final List<PdfPage> pages;
     private final int often;
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
     private final Set<String> kept = new HashSet<>();
 
     PdfFurniture(List<PdfPage> pages) {
@@ -43,9 +44,9 @@ final class PdfFurniture {
         return nothing ? pages : left;
     }
 
-    /** What was removed, without its numbers. */
-    Set<String> words() {
-        return words;
+    /** What was removed, each as it stands first. */
+    List<String> words() {
+        return List.copyOf(words.values());
     }
 
     private PdfPage removed(PdfPage page) {
@@ -56,7 +57,7 @@ final class PdfFurniture {
                 gone.add(line);
                 String shape = shape(line.text());
                 if (!NUMBER.matcher(line.text()).matches() && shape.chars().anyMatch(Character::isLetter)) {
-                    words.add(shape.replace("#", "…"));
+                    words.putIfAbsent(shape, line.text().strip());
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.parley.documents.read;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +46,7 @@ final class PdfReader {
         List<PdfPage> plain = furniture.removed().stream().map(PdfOrder::of).toList();
         var assembly = new PdfAssembly(watch);
         String text = assembly.text(plain);
-        notes.name("document.note.furniture", new ArrayList<>(furniture.words()));
+        notes.name("document.note.furniture", furniture.words());
         List<String> empty = IntStream.range(0, pages.size())
                 .filter(i -> pages.get(i).lines().isEmpty())
                 .mapToObj(i -> Integer.toString(i + 1))
