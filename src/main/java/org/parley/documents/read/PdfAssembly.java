@@ -81,7 +81,7 @@ final class PdfAssembly {
             if (!words.isBlank()) {
                 lineStart = text.length();
                 places.putIfAbsent(lines.get(i), lineStart);
-                text.append(words).append('\n');
+                text.append(words.stripTrailing()).append('\n');
             }
         }
     }

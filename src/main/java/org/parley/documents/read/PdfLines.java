@@ -98,7 +98,7 @@ final class PdfLines extends PDFTextStripper {
             y = turned ? first.getYDirAdj() : first.getY();
             size = Math.max(1, first.getFontSizeInPt());
         }
-        words.add(new PdfWord(text, left, right));
+        words.add(new PdfWord(text.replace('\u00a0', ' '), left, right));
         chars += text.length() + 1;
         watch.chars(chars);
     }

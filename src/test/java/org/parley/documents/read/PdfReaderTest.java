@@ -83,6 +83,19 @@ class PdfReaderTest {
     }
 
     @Test
+    void wordedPageNumbersAreLeftOutWhereverTheyStand() {
+        assertThat(PdfFile.of(page().lines(50, 500, "One", "Page 1 of 3", "two", "Page 2 of 3", "three.", "Page 3 of 3"))
+                .text().replaceAll("\\s+", " ")).isEqualTo("One two three. ");
+    }
+
+    @Test
+    void aNumberThatDoesNotGoUpWithThePagesStays() {
+        assertThat(PdfFile.of(
+                page().line(50, 750, "24").line(50, 600, "a."), page().line(50, 750, "99").line(50, 600, "b."),
+                page().line(50, 750, "12").line(50, 600, "c.")).text()).contains("24", "99", "12");
+    }
+
+    @Test
     void aHeadingThatComesAgainOnEveryPageStaysWhereItIsFirst() {
         var page = page().line(50, 750, "EXHIBIT A").line(50, 600, "words.");
         assertThat(PdfFile.of(page, page, page).text()).isEqualTo("EXHIBIT A\n\nwords.\n\nwords.\n\nwords.\n");
