@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Words broken at line ends. The rest of the document says whether a hyphen belongs to the word. */
 final class Hyphens {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-    private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)([-\u00ad\u2010])\\s*$");
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}{1,40})([-\u00ad\u2010])\\s*$");
     private static final Pattern REST = Pattern.compile("^\\s*(\\p{Ll}\\p{L}*)");
 
     private final Set<String> known = new HashSet<>();

@@ -27,10 +27,8 @@ final class Writing implements Consumer<Line> {
 
     @Override
     public void accept(Line line) {
-        if (line.blank() && (text.isEmpty() || text.toString().isEmpty() || endsEmpty())) {
-            place(line, text.length());
-        } else {
-            place(line, text.length());
+        place(line, text.length());
+        if (!line.blank() || !(text.isEmpty() || endsEmpty())) {
             text.append(line.text().stripTrailing()).append('\n');
             watch.chars(text.length());
         }
