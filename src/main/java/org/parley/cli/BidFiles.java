@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.documents.PlainText;
+import org.parley.documents.read.DocumentReader;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
@@ -47,11 +47,11 @@ final class BidFiles {
 
     /** What somebody calls a text is read as one; a sheet under such a name is refused with that said. */
     private static boolean proposal(InputFile file) {
-        return file.named(".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md");
+        return file.named(".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".html", ".htm");
     }
 
     private ReadBid proposal(Deal deal, InputFile file, String provider) {
-        BidDocument document = BidDocument.proposal(file, PlainText.of(file), now);
+        BidDocument document = BidDocument.proposal(file, DocumentReader.text(file), now);
         Bid bid = bid(deal, provider);
         Edit attach = BidEdits.attach(bid.letter(), document.attachment());
         return new ReadBid(

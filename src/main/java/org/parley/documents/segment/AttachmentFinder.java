@@ -11,7 +11,7 @@ final class AttachmentFinder {
             "(?m)(?<=\\n|\\A|[ \\u00a0]{3})[ \\u00a0\\t]*(?<word>EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEXURE|Annexure|"
                     + "ANNEX|Annex|ATTACHMENT|Attachment|ADDENDUM|Addendum)[ \\u00a0]+(?:(?:NO\\.?|No\\.?|NUMBER) ?)?[\"“]?"
                     + "(?<n>[A-Z]{1,2}(?:[-.]?\\d{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?(?:[-.]?[A-Z])?|[IVX]{1,5})(?![\\d.]\\d)[\"”]?"
-                    + "(?<after>[ \\u00a0]*(?:\\n|$|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\())");
+                    + "(?<after>[ \\u00a0]*(?:\\n|$|\\t|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\())");
     private static final Pattern BARE = Pattern.compile(
             "(?m)^[ \\u00a0]*(?<title>(?:[A-Z][\\w®™&'’,-]*[ \\u00a0]+){1,8}(?:SCHEDULE|Schedule|EXHIBIT|APPENDIX))[ \\u00a0]*$");
     private static final Pattern FILING = Pattern.compile("\\d{1,2}\\.\\d{1,2}.*|99|[4-9]\\d");

@@ -22,7 +22,7 @@ public final class Segmenter {
         this.source = source;
         text = PageFurniture.blank(source);
         List<Heading> all = LabelScanner.scan(text).stream().map(this::heading)
-                .filter(h -> h.score() > -2)
+                .filter(h -> h.score() > -2 || (h.title().page() && h.titled()))
                 .sorted(Comparator.comparingInt(Heading::start))
                 .toList();
         Contents contents = Contents.find(text, all);

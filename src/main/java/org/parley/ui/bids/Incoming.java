@@ -3,7 +3,7 @@ package org.parley.ui.bids;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.documents.PlainText;
+import org.parley.documents.read.DocumentReader;
 import org.parley.domain.deal.DealTerms;
 import org.parley.exchange.sheet.BidDraft;
 import org.parley.exchange.sheet.SheetMapping;
@@ -49,6 +49,7 @@ sealed interface Incoming {
             case WHAT_IT_IS -> switch (FileKind.of(file)) {
                 case DOCX, PDF, OLD_WORD, OPEN_TEXT, RTF, POWERPOINT -> proposal(file);
                 case TEXT -> text(file, terms);
+                case HTML -> file.named(".xls", ".xlsx", ".csv") ? sheet(file, terms) : proposal(file);
                 case IMAGE, UNKNOWN, ENCRYPTED_OFFICE, DAMAGED_ZIP ->
                         file.named(".docx", ".doc", ".pdf", ".txt", ".md") ? proposal(file) : sheet(file, terms);
                 default -> sheet(file, terms);
@@ -79,6 +80,6 @@ sealed interface Incoming {
     }
 
     private static Proposal proposal(InputFile file) {
-        return new Proposal(file, PlainText.of(file));
+        return new Proposal(file, DocumentReader.text(file));
     }
 }

@@ -45,6 +45,52 @@ class SegmenterTest {
     }
 
     @Test
+    void aTableOfContentsOfQuietTitlesHidesNoArticle() {
+        String text = """
+                Contents
+
+                1\tExecutive summary\t4
+
+                2\tOur understanding\t4
+
+                3\tPeople\t5
+
+                4\tGovernance\t6
+
+                1 Executive summary
+
+                %1$s
+
+                2 Our understanding
+
+                %1$s
+
+                3 People
+
+                %1$s
+
+                4 Governance
+
+                %1$s
+
+                Appendix A\tDefinitions of measurement
+
+                %1$s
+                """.formatted(LONG.repeat(6));
+
+        assertThat(outline(text)).containsExactly(
+                "1 1 Executive summary", "1 2 Our understanding", "1 3 People", "1 4 Governance",
+                "1 A Definitions of measurement *");
+    }
+
+    @Test
+    void signaturesAreFoundBehindManyBlankLines() {
+        String text = "x\n".repeat(3) + "\n".repeat(5_000) + "AGREED AND ACCEPTED\nnot SIGNED by\nIN WITNESS WHEREOF";
+
+        assertThat(Signatures.find(text)).containsExactly(6, text.indexOf("IN WITNESS"));
+    }
+
+    @Test
     void offsetsLeadBackIntoTheText() {
         String text = "Preamble\r\n\r\n1. SERVICES\r\n\r\n" + LONG + "\r\n\r\n2. CHARGES\r\n\r\n" + LONG;
 

@@ -291,7 +291,7 @@ class BidFilesPaneTest {
         ui.fx(() -> desk.pane.attachProposal("B"));
         awaitPreview(ui);
 
-        assertThat(desk.files.offered()).containsExactly("docx", "pdf", "txt", "md");
+        assertThat(desk.files.offered()).containsExactly("docx", "docm", "pdf", "txt", "md", "html", "htm");
         assertThat(ui.textOf("#bids-confirm")).isEqualTo("Attach to B Norrick & Vale");
         ui.click("#bids-confirm");
         ui.eventually(() -> assertThat(desk.bid("B").attachments())
