@@ -1,8 +1,11 @@
 package org.parley.domain.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.InvalidValueException;
@@ -108,6 +111,31 @@ public final class BidEdits {
                 bid(letter, b -> b.withVersion(b.quotes().isEmpty() ? b.version() : b.version() + 1)
                         .withQuotes(quotes)
                         .withAttachment(sheet)));
+    }
+
+    /**
+     * Stores what somebody took over from a proposal. Answers that the proposal does not touch stay; an answer to a
+     * mechanism on which it is silent goes. It is the next version when an answer that was there changes or goes, or
+     * another one joins.
+     *
+     * @param taken per mechanism, the answers taken over
+     * @param silent mechanisms on which the proposal says nothing
+     */
+    public static Edit takeOver(String letter, Map<String, Quote> taken, Set<String> silent, Attachment proposal) {
+        return Edit.of(
+                EditName.of("edit.bid.takeOver", letter, proposal.fileName(), taken.size()),
+                bid(letter, b -> {
+                    var quotes = new LinkedHashMap<>(b.quotes());
+                    quotes.putAll(taken);
+                    quotes.keySet().removeAll(silent);
+                    var quiet = new LinkedHashSet<>(b.silent());
+                    quiet.addAll(silent);
+                    boolean next = !b.quotes().isEmpty() && !b.quotes().equals(quotes);
+                    return b.withVersion(next ? b.version() + 1 : b.version())
+                            .withQuotes(quotes)
+                            .withSilent(quiet)
+                            .withAttachment(proposal);
+                }));
     }
 
     public static Edit attach(String letter, Attachment attachment) {
