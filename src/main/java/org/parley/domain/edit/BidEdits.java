@@ -115,7 +115,7 @@ public final class BidEdits {
 
     /**
      * Stores what somebody took over from a proposal. Answers that the proposal does not touch stay; an answer to a
-     * mechanism on which it is silent goes. It is the next version when an answer that was there changes or goes, or
+     * mechanism on which it is silent goes. It is the next version when a value that was there changes or goes, or
      * another one joins.
      *
      * @param taken per mechanism, the answers taken over
@@ -130,7 +130,7 @@ public final class BidEdits {
                     quotes.keySet().removeAll(silent);
                     var quiet = new LinkedHashSet<>(b.silent());
                     quiet.addAll(silent);
-                    boolean next = !b.quotes().isEmpty() && !b.quotes().equals(quotes);
+                    boolean next = !b.quotes().isEmpty() && !values(b.quotes()).equals(values(quotes));
                     return b.withVersion(next ? b.version() + 1 : b.version())
                             .withQuotes(quotes)
                             .withSilent(quiet)
@@ -142,6 +142,17 @@ public final class BidEdits {
         return Edit.of(
                 EditName.of("edit.bid.attach", letter, attachment.fileName()),
                 bid(letter, b -> b.withAttachment(attachment)));
+    }
+
+    private static Map<String, Double> values(Map<String, Quote> quotes) {
+        var values = new LinkedHashMap<String, Double>();
+        quotes.forEach((mechanism, quote) -> {
+            Double value = quote.value();
+            if (value != null) {
+                values.put(mechanism, value);
+            }
+        });
+        return values;
     }
 
     static UnaryOperator<Deal> bid(String letter, UnaryOperator<Bid> change) {

@@ -157,6 +157,13 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
         return taken;
     }
 
+    /** How many values are new or other than before with what is taken over. */
+    public int newValues() {
+        return (int) taken().entrySet().stream()
+                .filter(e -> !Objects.equals(e.getValue().value(), row(e.getKey()).formerValue()))
+                .count();
+    }
+
     /** On what the document says nothing, as reviewed. */
     public Set<String> silent() {
         var silent = new LinkedHashSet<String>();

@@ -92,13 +92,13 @@ public record ReviewRow(
         return new Passage(sentence.start(), Math.max(sentence.end(), reading.figures().end()));
     }
 
-    /** What a person typed is sure, what seems implausible is not. */
+    /** What seems implausible is unsure, and else what a person typed is sure. */
     public Confidence confidence() {
         TermProposal reading = reading();
-        if (typed != null) {
-            return Confidence.HIGH;
+        if (!check.warnings().isEmpty()) {
+            return Confidence.LOW;
         }
-        return reading == null || !check.warnings().isEmpty() ? Confidence.LOW : Sureness.of(reading);
+        return typed != null ? Confidence.HIGH : reading == null ? Confidence.LOW : Sureness.of(reading);
     }
 
     /** Whether somebody still has to say what becomes of it. */

@@ -77,7 +77,8 @@ class ProposalReviewTest {
     @Test
     void aSilentMechanismTakesAValueAndTheWordsThatSomebodyFound() {
         int at = proposal.text().indexOf("It keeps");
-        ProposalReview review = fresh.type("BCP-1", 4, new Passage(at, at + "It keeps a register of all\nincidents.".length()));
+        ProposalReview review = fresh.type("BCP-1", 4,
+                new Passage(at, at + "It keeps a register of all\nincidents.".length()));
 
         assertThat(review.taken()).containsEntry("BCP-1", new Quote(
                 4.0, "It keeps a register of all incidents.", "", Confidence.HIGH));

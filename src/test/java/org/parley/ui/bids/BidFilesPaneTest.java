@@ -291,7 +291,7 @@ class BidFilesPaneTest {
         ui.fx(() -> desk.pane.attachProposal("B"));
         awaitPreview(ui);
 
-        assertThat(desk.files.offered()).containsExactly("docx", "pdf", "txt", "md");
+        assertThat(desk.files.offered()).containsExactly("docx", "pdf", "txt", "md", "html", "htm");
         assertThat(ui.textOf("#bids-confirm")).isEqualTo("Attach to B Norrick & Vale");
         ui.click("#bids-confirm");
         ui.eventually(() -> assertThat(desk.bid("B").attachments())
@@ -347,7 +347,8 @@ class BidFilesPaneTest {
         ui.eventually(() -> assertThat(desk.messages.done()).hasSize(2));
         assertThat(Files.exists(xlsx)).isTrue();
         for (Path file : List.of(xlsx, csv)) {
-            var sheet = (Incoming.Sheet) Incoming.read(file, desk.model.terms(), Incoming.As.WHAT_IT_IS);
+            var sheet = (Incoming.Sheet) Incoming.read(file, desk.model.terms(),
+                    Incoming.Way.of(Incoming.As.WHAT_IT_IS));
             assertThat(sheet.draft()).isNotNull().satisfies(d -> assertThat(d.rows()).hasSize(4));
         }
         assertThat(SheetReader.read(csv).tabs()).hasSize(1);
