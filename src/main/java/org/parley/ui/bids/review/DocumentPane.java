@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -62,7 +61,7 @@ final class DocumentPane {
         model.reviewProperty().subscribe(_ -> reveal());
     }
 
-    Node root() {
+    VBox root() {
         return root;
     }
 

@@ -1,7 +1,7 @@
 package org.parley.ui.bids.review;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,10 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.documents.terms.Passage;
 import org.parley.exchange.proposal.ReviewRow;
@@ -36,8 +33,8 @@ public final class ReviewPane {
     private final Button sure = Nodes.id(new Button(), "review-sure");
     private final Label said = Nodes.id(Nodes.styled(Nodes.text(""), "review-said"), "review-said");
     private final FlowPane keys = Nodes.id(Nodes.styled(new FlowPane(), "review-legend"), "review-legend");
-    private final StackPane sides = new StackPane();
-    private final VBox left;
+    private final FlowPane tools;
+    private final Sides sides;
     private final BooleanBinding wide;
     private final VBox root;
 
@@ -56,14 +53,16 @@ public final class ReviewPane {
         said.textProperty().bind(model.saidProperty());
         var undo = Nodes.id(new Button(TEXT.get("key.undo")), "review-undo");
         undo.setOnAction(_ -> model.undo());
-        var tools = Nodes.styled(new FlowPane(sure, undo, hidden, said), "flow-row");
-        left = Nodes.styled(new VBox(list.root(), decider.root()), "review-side");
+        tools = Nodes.styled(new FlowPane(sure, undo, hidden, said), "flow-row");
+        var left = Nodes.styled(new VBox(list.root(), decider.root()), "review-side");
+        sides = new Sides(left, document.root(), said);
         VBox.setVgrow(list.root(), Priority.ALWAYS);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        root = Nodes.id(Nodes.styled(new VBox(tools, sides), "bids-page"), "review");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(ReviewPane.class.getResource("/org/parley/ui/theme/review.css"))
-                        .toExternalForm());
+        root = Nodes.id(Nodes.styled(new VBox(), "bids-page"), "review");
+        String sheet = Objects.requireNonNull(ReviewPane.class.getResource("/org/parley/ui/theme/review.css"))
+                .toExternalForm();
+        root.getStylesheets().add(sheet);
+        keys.getStylesheets().add(sheet);
         Fields.ownUndoInside(root);
         wide = Room.atLeast(SIDE_BY_SIDE, root, said);
         wide.subscribe(this::arrange);
@@ -121,24 +120,10 @@ public final class ReviewPane {
         list.focus();
     }
 
+    /** What to decide comes first where there is little room. */
     private void arrange(boolean sideBySide) {
-        sides.getChildren().clear();
-        Region words = (Region) document.root();
-        if (sideBySide) {
-            var columns = Nodes.styled(new HBox(left, words), "review-sides");
-            Stream.of(left, words).forEach(side -> {
-                side.setMinWidth(0);
-                side.setPrefWidth(0);
-                HBox.setHgrow(side, Priority.ALWAYS);
-            });
-            sides.getChildren().setAll(columns);
-        } else {
-            left.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            words.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            VBox.setVgrow(left, Priority.ALWAYS);
-            VBox.setVgrow(words, Priority.ALWAYS);
-            sides.getChildren().setAll(Nodes.styled(new VBox(left, words), "review-sides"));
-        }
+        sides.sideBySide(sideBySide);
+        root.getChildren().setAll(sideBySide ? List.of(tools, sides) : List.of(sides, tools));
     }
 
     /** Which key does what; fewer of them where there is little room. */
