@@ -143,6 +143,13 @@ final class DocumentPane {
         }
 
         @Override
+        protected double computePrefHeight(double width) {
+            double room = width - snappedLeftInset() - snappedRightInset();
+            return getGraphic() == null ? super.computePrefHeight(width)
+                    : snappedTopInset() + words.prefHeight(room) + snappedBottomInset();
+        }
+
+        @Override
         protected void updateItem(@Nullable Passage line, boolean empty) {
             super.updateItem(line, empty);
             setGraphic(empty || line == null ? null : words);

@@ -15,10 +15,13 @@ import org.parley.ui.kit.Nodes;
 /** The mechanisms in their groups, and a key for every decision. */
 final class ListPane {
     private static final Texts TEXT = Texts.of("review");
+    /** From here on the row that was decided before stays in sight. */
+    private static final double ROOMY_EM = 13;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final ReviewViewModel model;
     private final ListView<String> list = Nodes.id(new ListView<>(), "review-list");
+    private final Label heading = Nodes.text(TEXT.get("list"));
     private final VBox root;
     private final Decider decider;
 
@@ -39,7 +42,6 @@ final class ListPane {
         model.reviewProperty().subscribe(_ -> fill());
         model.selectedProperty().subscribe(_ -> select());
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label heading = Nodes.text(TEXT.get("list"));
         heading.getStyleClass().add("review-heading");
         heading.setLabelFor(list);
         root = Nodes.styled(new VBox(heading, list), "review-side");
@@ -65,7 +67,8 @@ final class ListPane {
         String id = model.selectedProperty().get();
         if (!id.equals(list.getSelectionModel().getSelectedItem()) && list.getItems().contains(id)) {
             list.getSelectionModel().select(id);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(id) - 1));
+            int above = list.getHeight() > ROOMY_EM * heading.getFont().getSize() ? 1 : 0;
+            list.scrollTo(Math.max(0, list.getItems().indexOf(id) - above));
         }
     }
 

@@ -43,6 +43,13 @@ final class RowCell extends ListCell<String> {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null ? super.computePrefHeight(width)
+                : snappedTopInset() + all.prefHeight(room) + snappedBottomInset();
+    }
+
+    @Override
     protected void updateItem(@Nullable String id, boolean empty) {
         super.updateItem(id, empty);
         setGraphic(empty || id == null ? null : all);

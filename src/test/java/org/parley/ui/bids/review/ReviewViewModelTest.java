@@ -128,6 +128,24 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void aNewVersionThatSaysTheSameNeedsNoDecision() {
+        model.acceptSure();
+        model.selectedProperty().set("SCOPE-6");
+        model.accept();
+        model.type("36", null);
+        Bid once = model.edit("B", attachment())
+                .apply(deal().withBids(List.of(Bid.of("B", "Norrick & Vale"))))
+                .bid("B")
+                .orElseThrow();
+
+        ReviewViewModel again = model(once);
+
+        assertThat(again.summary())
+                .isEqualTo("No value is taken over, 1 is marked as silent. 3 stay unchanged.");
+        assertThat(again.edit("B", attachment()).apply(deal().withBids(List.of(once))).bid("B")).hasValue(once);
+    }
+
+    @Test
     void sentencesRunOverLinesThatGoOnInSmallLetters() {
         var document = new DocumentText(proposal.text());
 
