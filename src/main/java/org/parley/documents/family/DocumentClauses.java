@@ -37,6 +37,14 @@ public record DocumentClauses(
         return ranked.stream().limit(count).map(FamilyGuess::family).toList();
     }
 
+    /** What every clause is about for whoever compares documents: what a person said is certain. */
+    public Map<Clause, List<FamilyGuess>> answers() {
+        var answers = new LinkedHashMap<>(guesses);
+        said.forEach((clause, families) ->
+                answers.put(clause, List.of(new FamilyGuess(families.getFirst(), 1, List.of(), null))));
+        return answers;
+    }
+
     /** How sure the first family is, 0 to 1; 1 where a person said it. */
     public double sure(Clause clause) {
         return said.containsKey(clause) ? 1 : guess(clause).getFirst().probability();

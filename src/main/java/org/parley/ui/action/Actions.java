@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
@@ -55,7 +56,7 @@ public final class Actions {
 
     /**
      * Runs the action of a pressed key before the focused node sees it: a text field would otherwise swallow undo. A
-     * field that has its own undo keeps undo and redo for itself.
+     * field or a pane that has its own undo keeps undo and redo for itself.
      *
      * @param blocked something lies above the window: the key does nothing, and the menus do not get it either
      */
@@ -63,9 +64,9 @@ public final class Actions {
         for (Action action : actions) {
             if (action.keys().stream().anyMatch(key -> key.match(event))) {
                 boolean history = action.id().equals("undo") || action.id().equals("redo");
-                boolean inField = event.getTarget() instanceof TextInputControl field
-                        && (blocked || Fields.hasOwnUndo(field));
-                if (history && inField) {
+                boolean own = event.getTarget() instanceof Node node
+                        && (Fields.hasOwnUndo(node) || (blocked && node instanceof TextInputControl));
+                if (history && own) {
                     return;
                 }
                 event.consume();

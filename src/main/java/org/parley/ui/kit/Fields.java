@@ -34,8 +34,11 @@ public final class Fields {
 
     private Fields() {}
 
-    /** Marks a field that is no part of the deal, such as a search, so that Ctrl+Z in it is the field's own. */
-    public static <T extends TextInputControl> T ownUndo(T field) {
+    /**
+     * Marks a field that is no part of the deal, such as a search, so that Ctrl+Z in it is the field's own; or a pane with
+     * an undo of its own, which takes the key for all that is in it.
+     */
+    public static <T extends Node> T ownUndo(T field) {
         field.getProperties().put(OWN_UNDO, true);
         return field;
     }
@@ -45,8 +48,14 @@ public final class Fields {
         TabKeys.leaveWithTab(area);
     }
 
-    public static boolean hasOwnUndo(TextInputControl field) {
-        return field.getProperties().containsKey(OWN_UNDO);
+    /** Whether a node or one around it is marked so. */
+    public static boolean hasOwnUndo(Node field) {
+        for (Node node = field; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().containsKey(OWN_UNDO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static TextField text(DealModel model, Function<Deal, String> value, Function<String, Edit> edit) {
