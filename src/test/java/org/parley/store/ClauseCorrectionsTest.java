@@ -77,7 +77,8 @@ class ClauseCorrectionsTest {
 
     private static ClauseCorrection correction(int start, List<String> families) {
         return new ClauseCorrection(
-                HASH, start, "offer.docx", "3", "Service credits", "The Provider credits ".repeat(1000), families, "ada",
+                HASH, start, "offer.docx", "3", "Service credits", "The Provider credits ".repeat(1000), families,
+                "ada",
                 Instant.parse("2026-02-03T10:00:00.123456789Z"));
     }
 }

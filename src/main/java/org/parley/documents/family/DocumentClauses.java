@@ -40,8 +40,8 @@ public record DocumentClauses(
     /** What every clause is about for whoever compares documents: what a person said is certain. */
     public Map<Clause, List<FamilyGuess>> answers() {
         var answers = new LinkedHashMap<>(guesses);
-        said.forEach((clause, families) ->
-                answers.put(clause, List.of(new FamilyGuess(families.getFirst(), 1, List.of(), null))));
+        said.forEach((clause, families) -> answers.put(clause,
+                List.of(new FamilyGuess(families.getFirst(), 1, List.of(), null))));
         return answers;
     }
 

@@ -15,8 +15,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,6 +50,7 @@ final class AllBidsPane {
     private final Map<String, Found> found = new HashMap<>();
     private @Nullable WordingRow row;
     private boolean hidden;
+    private @Nullable GridData data;
     private List<List<Text>> changes = List.of();
     private int change = -1;
     private int search;
@@ -82,7 +81,6 @@ final class AllBidsPane {
         scroll.setId("wording-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root = Nodes.styled(new VBox(tools, scroll), "all-bids");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     Node root() {
@@ -90,9 +88,10 @@ final class AllBidsPane {
     }
 
     void show(WordingRow wanted, boolean positionsHidden) {
-        if (wanted.equals(row) && positionsHidden == hidden) {
+        if (wanted.equals(row) && positionsHidden == hidden && model.data().equals(data)) {
             return;
         }
+        data = model.data();
         boolean other = row == null || !wanted.ref().equals(row.ref());
         row = wanted;
         hidden = positionsHidden;
@@ -158,7 +157,8 @@ final class AllBidsPane {
         String quoted = shown.quoted(bid.letter());
         Found instead = quoted.isEmpty() ? found.get(bid.letter()) : null;
         Clause clause = instead == null ? null : instead.clause();
-        WordingBox box = ours.theirs(id, bid, clause == null ? quoted : clause.body().strip(), kinds);
+        WordingBox box = ours.theirs(id, bid, clause == null ? quoted : clause.body().strip(), kinds,
+                inline.isSelected());
         if (instead != null) {
             box.with(proposal(bid, instead, id));
         }
@@ -204,7 +204,8 @@ final class AllBidsPane {
         return List.copyOf(byNumber.values());
     }
 
-    private void move(int by) {
+    /** Goes on by so many changes, across the columns and around the end. */
+    void move(int by) {
         if (changes.isEmpty()) {
             return;
         }
@@ -228,22 +229,16 @@ final class AllBidsPane {
     }
 
     private void count() {
+        String all = Integer.toString(changes.size());
         position.setText(
                 changes.isEmpty() ? TEXT.get("wording.noChanges")
-                        : TEXT.get(
-                                "wording.position", Integer.toString(change + 1), Integer.toString(changes.size())));
+                        : change < 0 ? TEXT.get("wording.changes", changes.size())
+                                : TEXT.get("wording.position", Integer.toString(change + 1), all));
     }
 
     private Button step(int by, Feather icon, String key, String id) {
         Button button = Nodes.id(Nodes.iconButton(icon, TEXT.get(key)), id);
         button.setOnAction(_ -> move(by));
         return button;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) {
-            move(event.isShiftDown() ? -1 : 1);
-            event.consume();
-        }
     }
 }

@@ -86,6 +86,15 @@ final class CellDetail {
         }
     }
 
+    /** Goes to the next change of the wordings, or the one before; false while they are not shown. */
+    boolean moveChange(int by) {
+        boolean shown = root.getSelectionModel().getSelectedItem() == allTab && root.getScene() != null;
+        if (shown) {
+            allBids.move(by);
+        }
+        return shown;
+    }
+
     void focus() {
         Reveal.focus(root);
     }

@@ -222,6 +222,10 @@ public final class CompareView implements StepPage {
         } else if (CompareKeys.VIEW.match(event) && actions.hasProposal(model.selectedBid())) {
             actions.viewProposal(model.selectedBid());
             event.consume();
+        } else if (event.getCode() == KeyCode.F8) {
+            if (detail.cell().moveChange(event.isShiftDown() ? -1 : 1)) {
+                event.consume();
+            }
         } else if (event.getCode() == KeyCode.ESCAPE && inDetail(event)) {
             dismiss();
             event.consume();

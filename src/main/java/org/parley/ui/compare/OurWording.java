@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.redline.Ignore;
 import org.parley.documents.redline.Segment;
-import org.parley.documents.redline.Segment.Kind;
 import org.parley.documents.redline.Statistics;
 import org.parley.documents.redline.WordDiff;
 import org.parley.text.Numbers;
@@ -21,7 +20,8 @@ record OurWording(@Nullable String words, Set<Ignore> ignored) {
     private static final Texts TEXT = Texts.of("compare");
 
     /** What differs in a wording from ours; null where there is nothing to compare. */
-    @Nullable WordDiff diff(String theirs) {
+    @Nullable
+    WordDiff diff(String theirs) {
         return words == null || theirs.isEmpty() ? null : WordDiff.of(words, theirs, ignored);
     }
 
@@ -34,8 +34,9 @@ record OurWording(@Nullable String words, Set<Ignore> ignored) {
      * A bid's wording with what differs from ours.
      *
      * @param kinds which segments to show
+     * @param oursMarked whether what only ours has can be seen somewhere
      */
-    WordingBox theirs(String id, BidHead bid, String theirs, Set<Segment.Kind> kinds) {
+    WordingBox theirs(String id, BidHead bid, String theirs, Set<Segment.Kind> kinds, boolean oursMarked) {
         WordingBox box = new WordingBox(id, TEXT.get("wording.bid", bid.letter(), bid.name()));
         if (theirs.isEmpty()) {
             return box.missing(TEXT.get("wording.none"));
@@ -60,7 +61,7 @@ record OurWording(@Nullable String words, Set<Ignore> ignored) {
         if (diff.same()) {
             return box.with(note(id, TEXT.get("wording.same")));
         }
-        String key = kinds.contains(Kind.DELETED) ? "wording.changed.inline" : "wording.changed";
+        String key = oursMarked ? "wording.changed" : "wording.changed.side";
         return box.marked(diff.segments(), kinds).with(note(id, TEXT.get(key, numbers.percent(diff.changed(), 0))));
     }
 

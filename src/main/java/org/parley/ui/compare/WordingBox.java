@@ -32,7 +32,7 @@ final class WordingBox extends VBox {
     }
 
     WordingBox plain(String text) {
-        flow.getChildren().setAll(new Text(text));
+        flow.getChildren().setAll(new Text(Redlined.flowing(text)));
         setAccessibleText(text);
         return this;
     }

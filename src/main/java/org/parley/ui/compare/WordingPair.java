@@ -32,7 +32,7 @@ final class WordingPair {
             }
             parts.add(box);
         }
-        parts.add(ours.theirs("wording-bid", bid, theirs, EnumSet.of(Kind.EQUAL, Kind.INSERTED)));
+        parts.add(ours.theirs("wording-bid", bid, theirs, EnumSet.of(Kind.EQUAL, Kind.INSERTED), true));
         return parts;
     }
 

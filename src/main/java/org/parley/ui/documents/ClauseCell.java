@@ -37,6 +37,13 @@ final class ClauseCell extends TreeCell<Clause> {
                 tree.widthProperty(), treeItemProperty(), fontProperty()));
     }
 
+    /** By the width that the words get, which is not that of the cell. */
+    @Override
+    protected double computePrefHeight(double width) {
+        flow.applyCss();
+        return snappedTopInset() + snappedBottomInset() + flow.prefHeight(flow.getPrefWidth());
+    }
+
     @Override
     protected void updateItem(@Nullable Clause clause, boolean empty) {
         super.updateItem(clause, empty);

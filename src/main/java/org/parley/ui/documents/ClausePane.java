@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -34,6 +35,7 @@ final class ClausePane {
     private final TreeView<Clause> tree = Nodes.id(new TreeView<>(), "document-clauses");
     private final Map<Clause, TreeItem<Clause>> items = new HashMap<>();
     private final Label state = Nodes.id(Nodes.hint(""), "document-clauses-state");
+    private final Hyperlink showAll = Nodes.id(new Hyperlink(TEXT.get("tree.showAll")), "document-show-all");
     private final FamilyPicker picker;
     private final Node filters;
     private boolean low;
@@ -53,7 +55,8 @@ final class ClausePane {
         picker = new FamilyPicker(names, this::set, this::closePicker);
         VBox.setVgrow(tree, Priority.ALWAYS);
         filters = filters(names);
-        root = Nodes.styled(new VBox(filters, picker.root(), tree), "clause-pane");
+        showAll.setOnAction(_ -> model.clearFilters());
+        root = Nodes.styled(new VBox(filters, picker.root(), showAll, tree), "clause-pane");
         Nodes.shown(picker.root(), false);
         fill();
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> chosen(item));
@@ -67,6 +70,10 @@ final class ClausePane {
 
     Node root() {
         return root;
+    }
+
+    boolean empty() {
+        return model.clauses().tree().all().isEmpty();
     }
 
     void focus() {
@@ -105,6 +112,7 @@ final class ClausePane {
     }
 
     private void showPicker(boolean shown) {
+        picker.whole(!low);
         Nodes.shown(picker.root(), shown);
         Nodes.shown(filters, !shown || !low);
         Nodes.shown(tree, !shown || !low);
@@ -207,10 +215,12 @@ final class ClausePane {
         int all = model.clauses().tree().all().size();
         int listed = (int) items.keySet().stream().filter(model::listed).count();
         String corrected = Integer.toString(model.clauses().said().size());
+        Nodes.shown(showAll, all > 0 && listed == 0);
         int count = marked().size();
         String counted = TEXT.get(
-                "tree.state", Integer.toString(listed), Integer.toString(all), Long.toString(model.unsure()), corrected);
-        state.setText(count > 1 ? TEXT.get("tree.selected", Integer.toString(count)) + " " + counted : counted);
+                "tree.state", Integer.toString(listed), Integer.toString(all), Long.toString(model.unsure()),
+                corrected);
+        state.setText(all == 0 ? TEXT.get("tree.none") : count > 1 ? TEXT.get("tree.selected", Integer.toString(count)) + " " + counted : counted);
     }
 
     private void pressed(KeyEvent event) {

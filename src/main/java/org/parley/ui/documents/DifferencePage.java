@@ -117,7 +117,8 @@ final class DifferencePage {
     }
 
     private Button step(int by, Feather icon, String key) {
-        Button button = Nodes.id(Nodes.iconButton(icon, TEXT.get(key)), by < 0 ? "difference-previous" : "difference-next");
+        Button button = Nodes.id(Nodes.iconButton(icon, TEXT.get(key)),
+                by < 0 ? "difference-previous" : "difference-next");
         button.setOnAction(_ -> model.move(by));
         return button;
     }

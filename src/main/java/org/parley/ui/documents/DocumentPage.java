@@ -57,7 +57,11 @@ final class DocumentPage {
     }
 
     void focusFirst() {
-        clauses.focus();
+        if (clauses.empty()) {
+            text.focusSearch();
+        } else {
+            clauses.focus();
+        }
     }
 
     void focusSearch() {

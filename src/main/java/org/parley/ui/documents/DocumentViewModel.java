@@ -104,6 +104,11 @@ public final class DocumentViewModel {
         return onlyUnsure;
     }
 
+    public void clearFilters() {
+        family.set(null);
+        onlyUnsure.set(false);
+    }
+
     public boolean filtered() {
         return family.get() != null || onlyUnsure.get();
     }

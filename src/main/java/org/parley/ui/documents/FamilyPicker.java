@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.ClauseFamily;
@@ -47,6 +48,11 @@ final class FamilyPicker {
 
     Node root() {
         return root;
+    }
+
+    /** Whether there is room for all of it, whatever stands below. */
+    void whole(boolean is) {
+        root.setMinHeight(is ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     }
 
     void open(String letters, int clauses) {

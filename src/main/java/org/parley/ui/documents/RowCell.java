@@ -44,6 +44,13 @@ final class RowCell extends ListCell<Row> {
         model.currentProperty().addListener(_ -> show(getItem()));
     }
 
+    /** By the width that the words get, which is not that of the cell. */
+    @Override
+    protected double computePrefHeight(double width) {
+        box.applyCss();
+        return snappedTopInset() + snappedBottomInset() + box.prefHeight(box.getPrefWidth());
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
@@ -67,7 +74,8 @@ final class RowCell extends ListCell<Row> {
         } else {
             HBox sides = new HBox(
                     side(DifferenceViewModel.heading(left), row, EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.DELETED)),
-                    side(DifferenceViewModel.heading(right), row, EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.INSERTED)));
+                    side(DifferenceViewModel.heading(right), row,
+                            EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.INSERTED)));
             sides.getStyleClass().add("difference-sides");
             box.getChildren().setAll(state, sides);
         }

@@ -23,7 +23,6 @@ final class Swatches {
         return row;
     }
 
-
     static String styleClass(ClauseFamily family) {
         return "family-" + family.name().toLowerCase(Locale.ROOT);
     }

@@ -53,8 +53,10 @@ final class TextCell extends ListCell<Paragraph> {
     private void show(@Nullable Paragraph paragraph) {
         if (paragraph == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
+        setAccessibleText(words(paragraph.start(), paragraph.end()));
         List<TextSearch.Hit> hits = hits(paragraph);
         var cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.headingEnd(), paragraph.end()));
         for (TextSearch.Hit hit : hits) {
@@ -73,7 +75,7 @@ final class TextCell extends ListCell<Paragraph> {
     }
 
     private Text part(Paragraph paragraph, List<TextSearch.Hit> hits, int from, int to) {
-        Text part = new Text(model.text().substring(from, to).replaceAll("\\s*\n\\s*", " "));
+        Text part = new Text(words(from, to));
         part.getStyleClass().add("document-words");
         if (from < paragraph.headingEnd()) {
             part.getStyleClass().add("document-heading");
@@ -84,6 +86,10 @@ final class TextCell extends ListCell<Paragraph> {
             }
         }
         return part;
+    }
+
+    private String words(int from, int to) {
+        return model.text().substring(from, to).replaceAll("\\s*\n\\s*", " ");
     }
 
     private List<TextSearch.Hit> hits(Paragraph paragraph) {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -61,7 +62,9 @@ final class ViewerFrame {
         compare.setDisable(true);
         Button close = Nodes.id(Nodes.iconButton(Feather.X, TEXT.get("close")), "document-close");
         close.setOnAction(_ -> onClose.run());
-        var top = Nodes.styled(new FlowPane(chosen, compare, close), "flow-row");
+        var choices = Nodes.styled(new FlowPane(chosen, compare), "flow-row");
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox top = new HBox(choices, close);
         VBox.setVgrow(body, Priority.ALWAYS);
         Nodes.shown(message, false);
         root.getChildren().addAll(top, message, body);
@@ -102,7 +105,11 @@ final class ViewerFrame {
         say("");
         compare.setDisable(true);
         page = null;
+        if (difference != null) {
+            difference.cancel();
+        }
         difference = null;
+        Nodes.shown(compare, true);
         Label progress = Nodes.id(Nodes.text(TEXT.get("progress.text", filed.file().fileName())), "document-progress");
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setAccessibleText(progress.getText());
@@ -115,7 +122,8 @@ final class ViewerFrame {
 
     private void loaded(Filed filed, DocumentClauses clauses) {
         if (clauses.tree().source().isBlank()) {
-            put(Nodes.styled(new VBox(Nodes.id(Nodes.text(TEXT.get("empty", filed.file().fileName())), "document-empty")),
+            put(Nodes.styled(
+                    new VBox(Nodes.id(Nodes.text(TEXT.get("empty", filed.file().fileName())), "document-empty")),
                     "document-wait"));
             chosen.requestFocus();
             return;
@@ -182,6 +190,8 @@ final class ViewerFrame {
         if (model != null && page != null) {
             var opened = new DifferencePage(bench, library, chosen.getValue(), all, this::backToDocument);
             difference = opened;
+            say("");
+            Nodes.shown(compare, false);
             put(opened.root());
             opened.focusFirst();
         }
@@ -192,6 +202,7 @@ final class ViewerFrame {
             difference.cancel();
         }
         difference = null;
+        Nodes.shown(compare, true);
         if (page != null) {
             put(page.root());
             page.focusFirst();

@@ -3,6 +3,7 @@ package org.parley.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 import org.parley.documents.redline.Segment;
 import org.parley.text.Texts;
@@ -12,6 +13,9 @@ public final class Redlined {
     private static final Texts TEXT = Texts.of("kit");
     /** Every text that belongs to a change has its number here. */
     private static final String CHANGE = "parley.change";
+
+    /** Inside a sentence, so that lists and headings keep their lines. */
+    private static final Pattern BROKEN_LINE = Pattern.compile("(?<=[^\\s.:;])[ \\t]*\\R[ \\t]*(?=\\p{Ll})");
 
     private Redlined() {}
 
@@ -52,9 +56,14 @@ public final class Redlined {
         return text.hasProperties() && text.getProperties().get(CHANGE) instanceof Integer number ? number : -1;
     }
 
+    /** A text whose lines were broken at a margin that is not there any more. */
+    public static String flowing(String text) {
+        return BROKEN_LINE.matcher(text).replaceAll(" ");
+    }
+
     private static Text text(Segment segment, boolean fresh) {
         Text text = new Text(switch (segment.kind()) {
-            case EQUAL -> fresh ? segment.text() : segment.old();
+            case EQUAL -> flowing(fresh ? segment.text() : segment.old());
             case INSERTED -> marked(segment, "inserted");
             case DELETED -> marked(segment, "deleted");
         });
@@ -71,7 +80,7 @@ public final class Redlined {
 
     /** Puts the sign at the words and leaves the spaces around them outside. */
     private static String marked(Segment segment, String kind) {
-        String text = segment.text();
+        String text = flowing(segment.text());
         String words = text.strip();
         if (words.isEmpty()) {
             return text;

@@ -15,13 +15,14 @@ class ExamplesTest {
             null,
             "Where a monthly service level is missed the Provider credits five percent of the charges of that month "
                     + "against the next invoice, up to a cap of twelve percent of the yearly charges.");
-    private static final FamilyClassifier TOLD =
-            PLAIN.with(List.of(new Example("12.3 Service Credits", CREDITS, List.of(ClauseFamily.CULT))));
+    private static final FamilyClassifier TOLD = PLAIN
+            .with(List.of(new Example("12.3 Service Credits", CREDITS, List.of(ClauseFamily.CULT))));
 
     @Test
     void aClauseWithTheSameTitleAndOtherWordsFollowsTheExample() {
         var similar = new ClauseWords(
-                "Service credits", null, "The Supplier owes a credit for every service level that it misses in a month.");
+                "Service credits", null,
+                "The Supplier owes a credit for every service level that it misses in a month.");
 
         assertThat(PLAIN.rank(similar).getFirst().family()).isNotEqualTo(ClauseFamily.CULT);
         FamilyGuess first = TOLD.rank(similar).getFirst();
@@ -31,7 +32,8 @@ class ExamplesTest {
 
     @Test
     void aClauseWithTheSameWordsAndNoTitleFollowsToo() {
-        var untitled = new ClauseWords(null, null, CREDITS.body().replace("five", "six").replace("Provider", "Supplier"));
+        var untitled = new ClauseWords(null, null,
+                CREDITS.body().replace("five", "six").replace("Provider", "Supplier"));
 
         assertThat(TOLD.rank(untitled).getFirst().family()).isEqualTo(ClauseFamily.CULT);
     }

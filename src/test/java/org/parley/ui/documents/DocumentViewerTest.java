@@ -138,8 +138,7 @@ class DocumentViewerTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280,720,14,false", "1280,720,28,false", "1920,1080,14,true", "1920,1080,28,true"})
+    @ParameterizedTest @CsvSource({"1280,720,14,false", "1280,720,28,false", "1920,1080,14,true", "1920,1080,28,true"})
     void canBeReadAtEverySize(double width, double height, int font, boolean dark, Ui ui) {
         try (var desk = new DocumentDesk(ui, width, height, font, dark).open("A", DocumentDesk.SECOND)) {
             String size = (int) width + "-" + font;
