@@ -40,7 +40,6 @@ import org.parley.documents.segment.Segmenter;
  * A contract of 340 KB against three providers: one shot each in a Java that has just started and has nothing compiled or
  * kept. The others compare the same clauses, aligned beforehand.
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
@@ -52,66 +51,82 @@ public class RedlineBenchmark {
     /** A contract file of that size; with it the text is real, and the bids are edits of it. */
     private static final String CORPUS = "parley.bench.contract";
 
-    @Param("SYNTHETIC") private Source source = Source.SYNTHETIC;
-
-    private List<Clause> ours = List.of();
-    private final Map<String, List<Clause>> bids = new LinkedHashMap<>();
-    private final List<List<String>> old = new ArrayList<>();
-    private final List<List<String>> fresh = new ArrayList<>();
-
     /** Where the text comes from. */
     public enum Source {
         SYNTHETIC,
         CORPUS
     }
 
-    @Setup
-    public void make() {
-        ours = source == Source.SYNTHETIC ? SyntheticContracts.contract(SIZE) : corpus();
-        for (int seed = 2; seed <= 4; seed++) {
-            bids.put("bid " + seed, SyntheticContracts.bid(ours, seed));
+    /** Four documents in clauses; nothing of what is measured has run. */
+    @State(Scope.Benchmark)
+    public static class Documents {
+        @Param("SYNTHETIC") private Source source = Source.SYNTHETIC;
+
+        private List<Clause> ours = List.of();
+        private final Map<String, List<Clause>> bids = new LinkedHashMap<>();
+
+        @Setup
+        public void make() {
+            ours = source == Source.SYNTHETIC ? SyntheticContracts.contract(SIZE) : corpus();
+            for (int seed = 2; seed <= 4; seed++) {
+                bids.put("bid " + seed, SyntheticContracts.bid(ours, seed));
+            }
         }
-        for (List<Clause> bid : bids.values()) {
-            for (Match match : Alignment.of(ours, bid).matches()) {
-                if (!match.links().isEmpty()) {
-                    old.add(words(match.left()));
-                    fresh.add(words(match.right()));
+    }
+
+    /** The words of aligned clauses. */
+    @State(Scope.Benchmark)
+    public static class AlignedWords {
+        private final List<List<String>> old = new ArrayList<>();
+        private final List<List<String>> fresh = new ArrayList<>();
+
+        @Setup
+        public void make(Documents documents) {
+            for (List<Clause> bid : documents.bids.values()) {
+                for (Match match : Alignment.of(documents.ours, bid).matches()) {
+                    if (!match.links().isEmpty()) {
+                        old.add(words(match.left()));
+                        fresh.add(words(match.right()));
+                    }
                 }
             }
         }
     }
 
     @Benchmark
-    public Object alignAndRedline() {
-        return Comparison.of(ours, bids, Redline.USUAL);
+    public Object alignAndRedline(Documents documents) {
+        return Comparison.of(documents.ours, documents.bids, Redline.USUAL);
     }
 
     @Benchmark
-    public void alignOnly(Blackhole read) {
-        bids.values().forEach(bid -> read.consume(Alignment.of(ours, bid)));
+    public void alignOnly(Documents documents, Blackhole read) {
+        documents.bids.values().forEach(bid -> read.consume(Alignment.of(documents.ours, bid)));
     }
 
     @Benchmark
-    public void myers(Blackhole read) {
-        diff(new MyersDiff<>(), read);
+    public void myers(AlignedWords words, Blackhole read) {
+        diff(new MyersDiff<>(), words, read);
     }
 
     @Benchmark
-    public void myersLinearSpace(Blackhole read) {
-        diff(new MyersDiffWithLinearSpace<>(), read);
+    public void myersLinearSpace(AlignedWords words, Blackhole read) {
+        diff(new MyersDiffWithLinearSpace<>(), words, read);
     }
 
     @Benchmark
-    public void histogram(Blackhole read) {
-        for (int i = 0; i < old.size(); i++) {
+    public void histogram(AlignedWords words, Blackhole read) {
+        for (int i = 0; i < words.old.size(); i++) {
             read.consume(new HistogramDiff()
-                    .diff(WordSequence.COMPARATOR, new WordSequence(old.get(i)), new WordSequence(fresh.get(i))));
+                    .diff(
+                            WordSequence.COMPARATOR,
+                            new WordSequence(words.old.get(i)),
+                            new WordSequence(words.fresh.get(i))));
         }
     }
 
-    private void diff(DiffAlgorithmI<String> algorithm, Blackhole read) {
-        for (int i = 0; i < old.size(); i++) {
-            read.consume(algorithm.computeDiff(old.get(i), fresh.get(i), null));
+    private static void diff(DiffAlgorithmI<String> algorithm, AlignedWords words, Blackhole read) {
+        for (int i = 0; i < words.old.size(); i++) {
+            read.consume(algorithm.computeDiff(words.old.get(i), words.fresh.get(i), null));
         }
     }
 

@@ -374,6 +374,16 @@ public final class Ui {
         return fx(() -> scene().getFocusOwner());
     }
 
+    /** Waits until the keyboard goes to a node: pages take it there once they are laid out. */
+    public void expectFocus(String query) {
+        eventually(() -> {
+            Node owner = scene().getFocusOwner();
+            if (owner == null || !owner.equals(found(query, Node.class))) {
+                throw new AssertionError("The focus is not on \"" + query + "\" but on " + owner);
+            }
+        });
+    }
+
     // Waiting
 
     /** Returns when the FX thread has nothing left to do. */

@@ -40,7 +40,7 @@ class UiSampleTest {
         ui.fill("#name", "one").fill("#name", "two").keys("Tab", "Space");
 
         assertThat(ui.textOf("#greeting")).isEqualTo("Hello, two");
-        assertThat(ui.focused()).isEqualTo(ui.find("#greet"));
+        ui.expectFocus("#greet");
     }
 
     @Test

@@ -27,7 +27,7 @@ class PositionsViewTest {
         ui.keys("Down", "Down");
         ui.eventually(() -> assertThat(ui.textOf("#detail-title")).startsWith("PRICE-3"));
         ui.keys("Enter");
-        assertThat(ui.focused()).isEqualTo(ui.find("#draft"));
+        ui.expectFocus("#draft");
         ui.keys("Alt+Down");
         ui.eventually(() -> assertThat(ui.textOf("#detail-title")).startsWith("PRICE-4"));
     }
@@ -40,7 +40,7 @@ class PositionsViewTest {
         assertThat(rows(ui)).contains("TALENT-5").hasSizeLessThan(6);
         assertThat(ui.textOf("#positions-count")).isEqualTo("1 of all 103 mechanisms match.");
         ui.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Tab");
-        assertThat(ui.focused()).isEqualTo(ui.find("#positions-filter-clear"));
+        ui.expectFocus("#positions-filter-clear");
         ui.keys("Space");
         assertThat(rows(ui)).hasSize(120);
         assertThat(ui.textOf("#positions-search")).isEmpty();
@@ -70,7 +70,7 @@ class PositionsViewTest {
         assertThat(ui.textOf("#draft-words")).startsWith("Value 40 of 100: between target and fallback.");
         assertThat(ui.find("#draft-value").getAccessibleText())
                 .isEqualTo("value 40 of 100: between target and fallback");
-        assertThat(ui.focused()).isEqualTo(ui.find("#draft"));
+        ui.expectFocus("#draft");
         assertThat(list(ui).getSelectionModel().getSelectedItem()).isEqualTo(new Row.OfMechanism("EXIT-1"));
         assertThat(ui.fx(() -> firstVisible(ui))).isEqualTo(before);
         assertThat(row(ui, "EXIT-1").getAccessibleText()).contains("9 months").contains("value 40 of 100");

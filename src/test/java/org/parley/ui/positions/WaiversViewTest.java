@@ -30,7 +30,7 @@ class WaiversViewTest {
         ui.fx(() -> view.show("R12"));
         ui.click("#waive-R12");
         assertThat(ui.find("#waiver-who-R12", TextField.class).getText()).isEqualTo("test");
-        assertThat(ui.focused()).isEqualTo(ui.find("#waiver-why-R12"));
+        ui.expectFocus("#waiver-why-R12");
 
         ui.fill("#waiver-who-R12", "A. Baker").fill("#waiver-why-R12", "No storms this year")
                 .click("#waiver-grant-R12");
@@ -41,7 +41,7 @@ class WaiversViewTest {
         assertThat(waiver.when()).isBetween(desk.deal.now().minusSeconds(60), desk.deal.now());
         assertThat(ui.textOf("#waived-R12")).startsWith("✓ Waived by A. Baker on ").endsWith(": No storms this year");
         assertThat(ui.textOf("#toggle-rules")).contains("6 high", "✓ 1 waived");
-        assertThat(ui.focused()).isEqualTo(ui.find("#waive-R12"));
+        ui.expectFocus("#waive-R12");
 
         ui.keys("Space");
         assertThat(desk.deal.deal().waivers()).isEmpty();
@@ -58,7 +58,7 @@ class WaiversViewTest {
         ui.click("#waive-R12").click("#waiver-grant-R12");
 
         assertThat(ui.textOf("#waiver-error-R12")).startsWith("Give the reason");
-        assertThat(ui.focused()).isEqualTo(ui.find("#waiver-why-R12"));
+        ui.expectFocus("#waiver-why-R12");
         ui.fill("#waiver-who-R12", "").click("#waiver-grant-R12");
         assertThat(ui.textOf("#waiver-error-R12")).startsWith("Give the name");
         assertThat(desk.deal.deal().waivers()).isEmpty();
@@ -66,7 +66,7 @@ class WaiversViewTest {
         ui.keys("Esc");
         assertThat(ui.exists("#waiver-grant-R12")).isFalse();
         assertThat(ui.exists("#rules-panel")).isTrue();
-        assertThat(ui.focused()).isEqualTo(ui.find("#waive-R12"));
+        ui.expectFocus("#waive-R12");
     }
 
     @Test

@@ -90,7 +90,7 @@ class PriceViewTest {
         ui.fx(() -> page.show("A"));
         ui.settle();
         ui.keys("Space").settle();
-        assertThat(ui.focused()).isEqualTo(ui.find("#A-rate"));
+        ui.expectFocus("#A-rate");
 
         ui.type("3.5");
 
@@ -108,7 +108,7 @@ class PriceViewTest {
         ui.fill("#C-rate", "2.71");
 
         ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 80.57"));
-        assertThat(ui.focused()).isEqualTo(ui.find("#C-rate"));
+        ui.expectFocus("#C-rate");
         ui.fx(deal::undo);
         ui.eventually(() -> assertThat(ui.textOf("#C-tco-base-adj")).isEqualTo("EUR m 78.88"));
         assertThat(ui.textOf("#C-rate")).isEqualTo("2.61");
@@ -146,7 +146,7 @@ class PriceViewTest {
     void addsAnOutcomeFeeAndJumpsToWhatItLacks(Ui ui) {
         open(ui, Bench.lumenvale());
         ui.click("#A-add-OUTCOME_FEE");
-        assertThat(ui.focused()).isEqualTo(ui.find("#A-outcomeFee-max"));
+        ui.expectFocus("#A-outcomeFee-max");
         ui.keys("Shortcut+A").type("1");
         ui.eventually(() -> assertThat(ui.textOf("#A-gap-1")).contains("full outcome fee"));
 
@@ -169,7 +169,7 @@ class PriceViewTest {
         ui.eventually(() -> assertThat(ui.textOf("#A-tco-base-adj")).isEqualTo("EUR m 78.88"));
         ui.click("#A-remove");
         assertThat(ui.exists("#A-start")).isTrue();
-        assertThat(ui.focused()).isEqualTo(ui.find("#A-start"));
+        ui.expectFocus("#A-start");
     }
 
     @Test
@@ -211,7 +211,7 @@ class PriceViewTest {
         ui.fill("#scenario-name", "base").keys("Enter");
         assertThat(ui.textOf("#scenario-error")).isEqualTo("There is a scenario base already.");
         ui.fill("#scenario-name", "recession").keys("Enter");
-        assertThat(ui.focused()).isEqualTo(ui.find("#volumes-recession-1"));
+        ui.expectFocus("#volumes-recession-1");
         ui.click("#remove-volumes-high");
         assertThat(((Volumes.Annual) Objects.requireNonNull(deal.deal().commercials().volumes())).scenarios())
                 .containsOnlyKeys("low", "base", "recession");
@@ -233,7 +233,7 @@ class PriceViewTest {
     void renamesAScenarioAndWhatRefersToIt(Ui ui) {
         open(ui, Bench.lumenvale());
         ui.click("#rename-volumes-base");
-        assertThat(ui.focused()).isEqualTo(ui.find("#scenario-rename-base"));
+        ui.expectFocus("#scenario-rename-base");
         ui.type("low").keys("Enter");
         assertThat(ui.textOf("#rename-error-base")).isEqualTo("There is a scenario low already.");
         ui.keys("Shortcut+A").type("usual").keys("Enter");
@@ -241,13 +241,13 @@ class PriceViewTest {
         assertThat(Objects.requireNonNull(deal.deal().commercials().volumes()).names())
                 .containsExactly("low", "usual", "high");
         assertThat(deal.deal().commercials().scoringScenario()).isEqualTo("usual-adj");
-        assertThat(ui.focused()).isEqualTo(ui.find("#rename-volumes-usual"));
+        ui.expectFocus("#rename-volumes-usual");
         ui.eventually(() -> assertThat(ui.textOf("#C-tco-usual-adj")).isEqualTo("EUR m 78.88"));
 
         ui.fx(deal::undo);
         assertThat(deal.deal()).isEqualTo(Bench.lumenvale());
         ui.click("#rename-volumes-base").type("other").keys("Esc");
-        assertThat(ui.focused()).isEqualTo(ui.find("#rename-volumes-base"));
+        ui.expectFocus("#rename-volumes-base");
         assertThat(deal.deal()).isEqualTo(Bench.lumenvale());
     }
 

@@ -44,7 +44,7 @@ class RelationshipViewTest {
 
         assertThat(answer("Q7")).isEqualTo(4.5);
         assertThat(ui.exists("#unanswered-Q7")).isFalse();
-        assertThat(ui.focused()).isEqualTo(ui.find("#answer-Q7"));
+        ui.expectFocus("#answer-Q7");
         assertThat(ui.textOf("#answered-NEED")).isEqualTo("1 of 10 answered");
 
         ui.click("#clear-Q7");
@@ -64,7 +64,7 @@ class RelationshipViewTest {
         assertThat(deal.deal().relationship().answers())
                 .isEqualTo(Bench.lumenvale().relationship().answers());
         assertThat(ui.textOf("#verdict")).isEqualTo("Recommended: Strategic alliance");
-        assertThat(ui.focused()).isEqualTo(ui.find("#answer-Q16"));
+        ui.expectFocus("#answer-Q16");
     }
 
     @Test
@@ -128,7 +128,7 @@ class RelationshipViewTest {
         assertThat(ui.exists("#gated-VE")).isTrue();
 
         ui.click("#jump-VE-Q12");
-        assertThat(ui.focused()).isEqualTo(ui.find("#answer-Q12"));
+        ui.expectFocus("#answer-Q12");
         ui.keys("Delete");
         assertThat(ui.textOf("#gate-VE-Q12")).startsWith("?").contains("unknown, not failed");
         ui.type("4").keys("Down").type("4");
@@ -169,7 +169,7 @@ class RelationshipViewTest {
         ui.click("#override-apply");
         assertThat(deal.deal().relationship().chosen()).isEqualTo(ModelId.SA);
         assertThat(ui.exists("#override-error")).isTrue();
-        assertThat(ui.focused()).isEqualTo(ui.find("#override-reason"));
+        ui.expectFocus("#override-reason");
 
         ui.type("Small start");
         assertThat(ui.exists("#override-error")).isFalse();
@@ -194,7 +194,7 @@ class RelationshipViewTest {
         ui.click("#instead-TX").type("because").keys("Esc");
         assertThat(ui.exists("#override-form")).isFalse();
         assertThat(deal.deal().relationship().chosen()).isEqualTo(ModelId.SA);
-        assertThat(ui.focused()).isEqualTo(ui.find("#instead-TX"));
+        ui.expectFocus("#instead-TX");
     }
 
     @Test

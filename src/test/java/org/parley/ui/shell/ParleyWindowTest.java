@@ -144,11 +144,11 @@ class ParleyWindowTest {
     void f6GoesRoundTheWindow(Ui ui, @TempDir Path folder) {
         OpenParley.in(ui, folder, 1280, 720).sample("pinefold");
         ui.click("#intent-statement").keys("F6");
-        assertThat(ui.focused()).isNotNull().extracting("id").isEqualTo("next");
+        ui.expectFocus("#next");
         ui.keys("F6");
-        assertThat(ui.focused()).isNotNull().extracting("id").isEqualTo("rail-INTENT");
+        ui.expectFocus("#rail-INTENT");
         ui.keys("F6");
-        assertThat(ui.focused()).isNotNull().extracting("id").isEqualTo("intent-statement");
+        ui.expectFocus("#intent-statement");
     }
 
     @Test

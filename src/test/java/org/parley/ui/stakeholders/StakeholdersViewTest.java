@@ -112,7 +112,7 @@ class StakeholdersViewTest {
         open(ui, Bench.empty());
         go(ui, "BO");
         ui.keys("Shortcut+Page Down");
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-BO-TCO"));
+        ui.expectFocus("#points-CRITERIA-BO-TCO");
         assertThat(ui.textOf("#sheet-light-CRITERIA")).isEqualTo("○ No light yet");
         assertThat(ui.textOf("#state-CRITERIA-BO")).isEqualTo("○ empty");
 
@@ -132,7 +132,7 @@ class StakeholdersViewTest {
         assertThat(ui.textOf("#sheet-light-CRITERIA")).isEqualTo("✓ Green");
 
         ui.keys("Shortcut+Left");
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-BO-TCO"));
+        ui.expectFocus("#points-CRITERIA-BO-TCO");
         ui.keys("Shortcut+A", "Delete");
         assertThat(points(GroupId.BO, "TCO")).isNull();
     }
@@ -141,11 +141,11 @@ class StakeholdersViewTest {
     void goesOnInTheNextColumnAtTheEndOfOne(Ui ui) {
         open(ui, Bench.lumenvale());
         go(ui, "CULT");
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-BO-CULT"));
+        ui.expectFocus("#points-CRITERIA-BO-CULT");
         ui.keys("Enter");
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-FI-TCO"));
+        ui.expectFocus("#points-CRITERIA-FI-TCO");
         ui.keys("Up");
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-BO-CULT"));
+        ui.expectFocus("#points-CRITERIA-BO-CULT");
     }
 
     @Test
@@ -176,7 +176,7 @@ class StakeholdersViewTest {
         ui.click("#points-CRITERIA-LC-DATA");
         ui.fx(() -> deal.apply(SelectionEdits.family("COMM", false)));
         assertThat(ui.exists("#points-CRITERIA-BO-COMM")).isFalse();
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-LC-DATA"));
+        ui.expectFocus("#points-CRITERIA-LC-DATA");
         ui.fx(deal::undo);
         assertThat(ui.textOf("#points-CRITERIA-BO-COMM")).isEqualTo("10");
     }
@@ -187,7 +187,7 @@ class StakeholdersViewTest {
         go(ui, "CULT");
         assertHeadOnTop(ui);
         ui.keys("Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up");
-        assertThat(ui.focused()).isEqualTo(ui.find("#points-CRITERIA-BO-DATA"));
+        ui.expectFocus("#points-CRITERIA-BO-DATA");
         assertHeadOnTop(ui);
     }
 
@@ -268,7 +268,7 @@ class StakeholdersViewTest {
     void saysWhyALimitIsRefused(Ui ui) {
         open(ui, Bench.lumenvale());
         go(ui, "PRICE-7");
-        assertThat(ui.focused()).isEqualTo(ui.find("#min-BO"));
+        ui.expectFocus("#min-BO");
         ui.fill("#min-FI", "36");
         assertThat(ui.textOf("#min-FI-error")).contains("must not be above the largest");
         assertThat(ui.textOf("#stand-FI")).contains("does not count");

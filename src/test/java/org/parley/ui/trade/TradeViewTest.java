@@ -293,10 +293,7 @@ class TradeViewTest {
         ui.eventually(() -> assertThat(ui.textOf("#headline")).contains("C Quillon CX"));
 
         ui.fx(() -> view.show("EXIT-1"));
-        ui.eventually(() -> {
-            var focused = ui.focused();
-            assertThat(focused == null ? null : focused.getId()).isEqualTo("zone-edit-EXIT-1");
-        });
+        ui.expectFocus("#zone-edit-EXIT-1");
     }
 
     @Test
