@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Words;
 
@@ -24,6 +25,9 @@ final class Choice {
                 onChosen.accept(now);
             }
         };
+        var whole = new Tooltip();
+        box.valueProperty().subscribe(filed -> whole.setText(filed == null ? name : filed.words()));
+        box.setTooltip(whole);
         box.valueProperty().addListener(_ -> tell.run());
         box.setOnHidden(_ -> tell.run());
         return box;

@@ -44,6 +44,12 @@ final class ClauseCell extends TreeCell<Clause> {
         return snappedTopInset() + snappedBottomInset() + flow.prefHeight(flow.getPrefWidth());
     }
 
+    /** The least height is asked for without a width, which makes it that of one word a line. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void updateItem(@Nullable Clause clause, boolean empty) {
         super.updateItem(clause, empty);

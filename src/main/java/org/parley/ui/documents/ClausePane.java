@@ -220,7 +220,8 @@ final class ClausePane {
         String counted = TEXT.get(
                 "tree.state", Integer.toString(listed), Integer.toString(all), Long.toString(model.unsure()),
                 corrected);
-        state.setText(all == 0 ? TEXT.get("tree.none") : count > 1 ? TEXT.get("tree.selected", Integer.toString(count)) + " " + counted : counted);
+        state.setText(all == 0 ? TEXT.get("tree.none")
+                : count > 1 ? TEXT.get("tree.selected", Integer.toString(count)) + " " + counted : counted);
     }
 
     private void pressed(KeyEvent event) {

@@ -54,6 +54,7 @@ final class DifferencePage {
     private final Button cancel = Nodes.id(new Button(TEXT.get("cancel")), "difference-cancel");
     private final Button save = Nodes.id(new Button(TEXT.get("difference.save")), "difference-save");
     private final ListView<Row> list = Nodes.id(new ListView<>(), "difference-rows");
+    private final FlowPane wait;
     private final VBox root;
     private Background.@Nullable Job job;
 
@@ -89,8 +90,9 @@ final class DifferencePage {
             tools.getChildren().add(box);
         }
         VBox.setVgrow(list, Priority.ALWAYS);
+        wait = Nodes.styled(new FlowPane(bar, cancel), "flow-row");
         root = Nodes.styled(
-                new VBox(first, tools, state, Nodes.styled(new FlowPane(bar, cancel), "flow-row"), list),
+                new VBox(first, tools, state, wait, list),
                 "document-page");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         busy(false);
@@ -176,8 +178,7 @@ final class DifferencePage {
     }
 
     private void busy(boolean now) {
-        Nodes.shown(bar, now);
-        Nodes.shown(cancel, now);
+        Nodes.shown(wait, now);
         if (now) {
             save.setDisable(true);
             state.setText(TEXT.get("progress.compare"));

@@ -51,6 +51,12 @@ final class RowCell extends ListCell<Row> {
         return snappedTopInset() + snappedBottomInset() + box.prefHeight(box.getPrefWidth());
     }
 
+    /** The least height is asked for without a width, which makes it that of one word a line. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);

@@ -34,6 +34,12 @@ final class TextCell extends ListCell<Paragraph> {
         return super.computePrefHeight(width);
     }
 
+    /** The least height is asked for without a width, which makes it that of one word a line. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void updateItem(@Nullable Paragraph paragraph, boolean empty) {
         super.updateItem(paragraph, empty);

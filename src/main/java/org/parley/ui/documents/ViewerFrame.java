@@ -33,6 +33,8 @@ import org.parley.ui.task.Background;
 final class ViewerFrame {
     private static final Texts TEXT = Texts.of("documents");
     private static final int MARGIN = 12;
+    /** How much of the width the choices have beside the cross that closes the pane. */
+    private static final double WRAP = 0.85;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
@@ -63,6 +65,7 @@ final class ViewerFrame {
         Button close = Nodes.id(Nodes.iconButton(Feather.X, TEXT.get("close")), "document-close");
         close.setOnAction(_ -> onClose.run());
         var choices = Nodes.styled(new FlowPane(chosen, compare), "flow-row");
+        choices.prefWrapLengthProperty().bind(root.widthProperty().multiply(WRAP));
         HBox.setHgrow(choices, Priority.ALWAYS);
         HBox top = new HBox(choices, close);
         VBox.setVgrow(body, Priority.ALWAYS);

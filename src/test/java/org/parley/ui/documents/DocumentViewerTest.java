@@ -144,7 +144,7 @@ class DocumentViewerTest {
             String size = (int) width + "-" + font;
             desk.select("Service credits");
             ui.keys("F2").type("price").keys("Enter");
-            ui.settle();
+            ui.eventually(() -> assertThat(ui.textOf("#document-message")).startsWith("Saved: 1 "));
             picture(ui, "document-" + size);
             assertThat(ui.fx(() -> Clipped.in(ui.scene().getRoot()))).isEmpty();
             ui.keys("F4");
