@@ -56,7 +56,7 @@ public final class Actions {
 
     /**
      * Runs the action of a pressed key before the focused node sees it: a text field would otherwise swallow undo. A
-     * field or a pane that has its own undo keeps undo and redo for itself.
+     * field that has its own undo keeps undo and redo for itself.
      *
      * @param blocked something lies above the window: the key does nothing, and the menus do not get it either
      */
@@ -64,9 +64,9 @@ public final class Actions {
         for (Action action : actions) {
             if (action.keys().stream().anyMatch(key -> key.match(event))) {
                 boolean history = action.id().equals("undo") || action.id().equals("redo");
-                boolean own = event.getTarget() instanceof Node node
-                        && (Fields.hasOwnUndo(node) || (blocked && node instanceof TextInputControl));
-                if (history && own) {
+                boolean elsewhere = event.getTarget() instanceof Node target
+                        && ((blocked && target instanceof TextInputControl) || Fields.hasOwnUndo(target));
+                if (history && elsewhere) {
                     return;
                 }
                 event.consume();

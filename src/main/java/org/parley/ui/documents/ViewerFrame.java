@@ -77,7 +77,7 @@ final class ViewerFrame {
                 .add(Objects.requireNonNull(ViewerFrame.class.getResource("/org/parley/ui/theme/documents.css"))
                         .toExternalForm());
         StackPane.setMargin(root, new Insets(MARGIN));
-        Fields.ownUndo(root);
+        Fields.ownUndoInside(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().addListener((_, _, _) -> hold());
         root.parentProperty().addListener((_, _, _) -> hold());

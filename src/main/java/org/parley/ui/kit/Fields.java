@@ -34,11 +34,8 @@ public final class Fields {
 
     private Fields() {}
 
-    /**
-     * Marks a field that is no part of the deal, such as a search, so that Ctrl+Z in it is the field's own; or a pane with
-     * an undo of its own, which takes the key for all that is in it.
-     */
-    public static <T extends Node> T ownUndo(T field) {
+    /** Marks a field that is no part of the deal, such as a search, so that Ctrl+Z in it is the field's own. */
+    public static <T extends TextInputControl> T ownUndo(T field) {
         field.getProperties().put(OWN_UNDO, true);
         return field;
     }
@@ -48,14 +45,18 @@ public final class Fields {
         TabKeys.leaveWithTab(area);
     }
 
-    /** Whether a node or one around it is marked so. */
-    public static boolean hasOwnUndo(Node field) {
-        for (Node node = field; node != null; node = node.getParent()) {
-            if (node.hasProperties() && node.getProperties().containsKey(OWN_UNDO)) {
-                return true;
-            }
+    /** Marks a part of the window that takes its own steps back, so that Ctrl+Z anywhere in it is not the deal's. */
+    public static void ownUndoInside(Node part) {
+        part.getProperties().put(OWN_UNDO, true);
+    }
+
+    /** Whether the node, or a part of the window around it, has an undo of its own. */
+    public static boolean hasOwnUndo(Node node) {
+        Node each = node;
+        while (each != null && !each.getProperties().containsKey(OWN_UNDO)) {
+            each = each.getParent();
         }
-        return false;
+        return each != null;
     }
 
     public static TextField text(DealModel model, Function<Deal, String> value, Function<String, Edit> edit) {
