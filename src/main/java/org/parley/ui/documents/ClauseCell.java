@@ -14,8 +14,8 @@ final class ClauseCell extends TreeCell<Clause> {
     private static final PseudoClass SAID = PseudoClass.getPseudoClass("said");
     private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
     private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
-    private static final double INDENT_EM = 1.3;
-    private static final double MARGIN_EM = 4.2;
+    private static final double INDENT_EM = 1.1;
+    private static final double MARGIN_EM = 2.1;
 
     private final DocumentViewModel model;
     private final ClauseWording words;
@@ -60,12 +60,14 @@ final class ClauseCell extends TreeCell<Clause> {
         }
         heading.setText(ClauseWording.heading(clause) + "\n");
         String about = words.families(clause);
-        families.setText(" " + about);
+        families.setText(about);
         boolean said = model.correction(clause) != null;
         pseudoClassStateChanged(SAID, said);
         pseudoClassStateChanged(UNSURE, model.clauses().sure(clause) < DocumentViewModel.SURE);
         pseudoClassStateChanged(PASSED, model.filtered() && !model.listed(clause));
-        flow.getChildren().setAll(heading, Swatches.of(model.clauses().families(clause)), families);
+        flow.getChildren().setAll(heading);
+        flow.getChildren().addAll(Swatches.signs(model.clauses().families(clause)));
+        flow.getChildren().add(families);
         setGraphic(flow);
         setAccessibleText(ClauseWording.heading(clause) + ", " + about);
     }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -25,6 +23,8 @@ import org.parley.ui.kit.Redlined;
 final class RowCell extends ListCell<Row> {
     private static final Texts TEXT = Texts.of("documents");
     private static final double MARGIN_EM = 3;
+    /** What a side has of the width; the rest keeps them apart. */
+    private static final double SIDE = 0.485;
 
     private final DifferenceViewModel model;
     private final ObservableBooleanValue inline;
@@ -78,18 +78,19 @@ final class RowCell extends ListCell<Row> {
                     DifferenceViewModel.heading(left.isEmpty() ? right : left), row,
                     EnumSet.allOf(Segment.Kind.class)));
         } else {
-            HBox sides = new HBox(
-                    side(DifferenceViewModel.heading(left), row, EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.DELETED)),
-                    side(DifferenceViewModel.heading(right), row,
-                            EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.INSERTED)));
-            sides.getStyleClass().add("difference-sides");
-            box.getChildren().setAll(state, sides);
+            VBox old = side(
+                    DifferenceViewModel.heading(left), row, EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.DELETED));
+            VBox fresh = side(
+                    DifferenceViewModel.heading(right), row, EnumSet.of(Segment.Kind.EQUAL, Segment.Kind.INSERTED));
+            old.prefWidthProperty().bind(box.prefWidthProperty().multiply(SIDE));
+            fresh.prefWidthProperty().bind(box.prefWidthProperty().multiply(SIDE));
+            box.getChildren().setAll(state, Nodes.styled(new HBox(old, Nodes.spacer(), fresh), "difference-sides"));
         }
         setGraphic(box);
         setAccessibleText(DifferenceViewModel.heading(left.isEmpty() ? right : left) + ", " + words);
     }
 
-    private Node side(String heading, Row row, Set<Segment.Kind> kinds) {
+    private VBox side(String heading, Row row, Set<Segment.Kind> kinds) {
         var text = new TextFlow();
         text.getStyleClass().add("redlined");
         DifferenceViewModel.Spot spot = model.current();
@@ -102,10 +103,6 @@ final class RowCell extends ListCell<Row> {
         }
         Label title = Nodes.text(heading.isEmpty() ? TEXT.get("row.none") : heading);
         title.getStyleClass().add(heading.isEmpty() ? "hint" : "clause-heading");
-        VBox side = new VBox(title, text);
-        side.setPrefWidth(0);
-        side.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(side, Priority.ALWAYS);
-        return side;
+        return new VBox(title, text);
     }
 }

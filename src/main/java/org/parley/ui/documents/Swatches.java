@@ -5,10 +5,13 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.parley.documents.family.ClauseFamily;
 
 /** The colours of families; a name always stands beside them. */
 final class Swatches {
+    private static final String SIGN = "\u25a0 ";
+
     private Swatches() {}
 
     static Node of(ClauseFamily family) {
@@ -21,6 +24,17 @@ final class Swatches {
         row.getStyleClass().add("swatches");
         families.forEach(f -> row.getChildren().add(square(f)));
         return row;
+    }
+
+    /** The same as a sign for each family, to be put among words. */
+    static List<Text> signs(List<ClauseFamily> families) {
+        return families.stream().map(Swatches::sign).toList();
+    }
+
+    private static Text sign(ClauseFamily family) {
+        var sign = new Text(SIGN);
+        sign.getStyleClass().addAll("swatch-sign", styleClass(family));
+        return sign;
     }
 
     static String styleClass(ClauseFamily family) {
