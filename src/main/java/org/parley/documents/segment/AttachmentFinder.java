@@ -11,7 +11,7 @@ final class AttachmentFinder {
             "(?m)(?<=\\n|\\A|[ \\u00a0]{3})[ \\u00a0\\t]*(?<word>EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEXURE|Annexure|"
                     + "ANNEX|Annex|ATTACHMENT|Attachment|ADDENDUM|Addendum)[ \\u00a0]+(?:(?:NO\\.?|No\\.?|NUMBER) ?)?[\"“]?"
                     + "(?<n>[A-Z]{1,2}(?:[-.]?\\d{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?(?:[-.]?[A-Z])?|[IVX]{1,5})(?![\\d.]\\d)[\"”]?"
-                    + "(?<after>[ \\u00a0]*(?:\\n|$|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\())");
+                    + "(?<after>[ \\u00a0]*(?:\\n|$|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\()|(?<words>[ \\u00a0])(?=[A-Z][A-Za-z'’&-]+[ \\u00a0]|[A-Z]{3}))");
     private static final Pattern BARE = Pattern.compile(
             "(?m)^[ \\u00a0]*(?<title>(?:[A-Z][\\w®™&'’,-]*[ \\u00a0]+){1,8}(?:SCHEDULE|Schedule|EXHIBIT|APPENDIX))[ \\u00a0]*$");
     private static final Pattern FILING = Pattern.compile("\\d{1,2}\\.\\d{1,2}.*|99|[4-9]\\d");
@@ -28,6 +28,9 @@ final class AttachmentFinder {
             boolean filing = named.group("word").equalsIgnoreCase("exhibit") && FILING.matcher(number).matches();
             if (!filing && begins(text, start)) {
                 Title title = TitleReader.read(text, skip(text, named.end()));
+                if (named.group("words") != null && !isLine(title)) {
+                    continue;
+                }
                 found.add(clause(number, title.text(), start, title.titled() ? title.end() : named.end()));
             }
         }
@@ -47,6 +50,12 @@ final class AttachmentFinder {
     private static Clause clause(@org.jspecify.annotations.Nullable String number,
             @org.jspecify.annotations.Nullable String title, int start, int bodyStart) {
         return new Clause(number, title, 1, ClauseKind.ATTACHMENT, start, bodyStart, bodyStart, List.of());
+    }
+
+    /** True for a title that its line ends with, so that it is no sentence about an attachment. */
+    private static boolean isLine(Title title) {
+        return title.ownLine() && !title.page()
+                && (title.style() == TitleStyle.CAPITALS || title.style() == TitleStyle.TITLE_CASE);
     }
 
     private static boolean begins(CharSequence text, int start) {
