@@ -16,6 +16,10 @@ final class AttachmentFinder {
             "(?m)^[ \\u00a0]*(?<title>(?:[A-Z][\\w®™&'’,-]*[ \\u00a0]+){1,8}(?:SCHEDULE|Schedule|EXHIBIT|APPENDIX))[ \\u00a0]*$");
     private static final Pattern FILING = Pattern.compile("\\d{1,2}\\.\\d{1,2}.*|99|[4-9]\\d");
 
+    /** Line feeds in a row, and words of a title that must look like one. */
+    private static final int PAGE_BREAK = 4;
+    private static final int FIRST_WORDS = 4;
+
     private AttachmentFinder() {}
 
     /** In the order of the text, page headers that name one among them. */
@@ -28,7 +32,7 @@ final class AttachmentFinder {
             boolean filing = named.group("word").equalsIgnoreCase("exhibit") && FILING.matcher(number).matches();
             if (!filing && begins(text, start)) {
                 Title title = TitleReader.read(text, skip(text, named.end()));
-                if (named.group("words") != null && !isLine(title)) {
+                if (named.group("words") != null && !isLine(title) && !opensPage(text, start, named.end())) {
                     continue;
                 }
                 found.add(clause(number, title.text(), start, title.titled() ? title.end() : named.end()));
@@ -58,15 +62,31 @@ final class AttachmentFinder {
                 && (title.style() == TitleStyle.CAPITALS || title.style() == TitleStyle.TITLE_CASE);
     }
 
+    /** True behind a page break, where the title may run on into the text. */
+    private static boolean opensPage(CharSequence text, int start, int from) {
+        int end = from;
+        for (int words = 0; words < FIRST_WORDS && end < text.length(); words++) {
+            end++;
+            while (end < text.length() && !Blanks.is(text.charAt(end))) {
+                end++;
+            }
+        }
+        TitleStyle style = TitleReader.style(text.subSequence(from, end).toString());
+        return lines(text, start) >= PAGE_BREAK && style.compareTo(TitleStyle.SENTENCE) < 0;
+    }
+
+    private static long lines(CharSequence text, int start) {
+        return text.subSequence(Blanks.before(text, start), start).chars().filter(c -> c == '\n').count();
+    }
+
     private static boolean begins(CharSequence text, int start) {
         int gap = Blanks.before(text, start);
-        long lines = text.subSequence(gap, start).chars().filter(c -> c == '\n').count();
+        long lines = lines(text, start);
         return gap == 0 || lines >= 2 || (lines == 1 && ".:)\"”-_".indexOf(text.charAt(gap - 1)) >= 0);
     }
 
     private static boolean afterBlank(CharSequence text, int start) {
-        int gap = Blanks.before(text, start);
-        return gap == 0 || text.subSequence(gap, start).chars().filter(c -> c == '\n').count() >= 3;
+        return Blanks.before(text, start) == 0 || lines(text, start) >= 3;
     }
 
     private static int skip(CharSequence text, int from) {

@@ -12,7 +12,7 @@ final class HeadingScore {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:articles?|sections?|sec\\.|clauses?|paragraphs?|sub-?(?:section|clause|paragraph)s?|"
                     + "parts?|items?|schedules?|exhibits?|appendix|annex|attachments?|no\\.?|nos\\.|chapters?|rules?|"
-                    + "and|or|to|of|in|under|with|by|through|least|see|the|this|pursuant|§|,|-)\\s*$");
+                    + "and|or|to|of|in|under|with|by|through|least|see|the|this|pursuant|§|,|(?<!:)-)\\s*$");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:^|\\s{2,}|- ?)\\d{1,3}(?: ?-)?\\s*$");
     private static final Pattern ARTICLE_TITLE = Pattern.compile(
             "(?<![\\w.])(?<n>\\d{1,2}|[IVXL]{1,6})[.:]?[ \\u00a0]*[-–—:]?[ \\u00a0]*(?<title>[A-Z][^0-9.;]{2,})$");
@@ -42,7 +42,7 @@ final class HeadingScore {
             return -6;
         }
         boolean ended = ".;:!?)]”\"’'*_".indexOf(head.charAt(head.length() - 1)) >= 0
-                || PAGE_NUMBER.matcher(head).find();
+                || head.endsWith(":-") || PAGE_NUMBER.matcher(head).find();
         if (lines >= 2) {
             return 1;
         }
