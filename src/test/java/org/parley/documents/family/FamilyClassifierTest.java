@@ -17,6 +17,7 @@ class FamilyClassifierTest {
     @ParameterizedTest @CsvSource(delimiter = '|', value = {
         "EXIT    | Term and Termination | This Agreement begins on the Effective Date and may be ended by either party on notice.",
         "PRICE   | Charges | The Client pays each invoice within thirty days of its receipt.",
+        "PRICE   | Service Fees | The Client pays for the services what the price list says.",
         "DATA    | Confidentiality | Neither party discloses what it learns of the other's business to anybody.",
         "BCP     | Force Majeure | A party is excused while a flood, a war or a strike keeps it from performing.",
         "GOV     | Audit | The Client may examine the Supplier's books and records on reasonable notice.",
