@@ -43,6 +43,7 @@ public final class Commands implements Runnable {
         line.addSubcommand(new ReportCommand(deals));
         line.addSubcommand(new TemplateCommand(deals));
         line.addSubcommand(new SegmentCommand(surroundings.out()));
+        line.addSubcommand(new ProposeCommand(surroundings.out()));
         line.addSubcommand(new AlignCommand(surroundings.out()));
         line.addSubcommand(new RedlineCommand(surroundings.out()));
         line.addSubcommand(new TrainFamiliesCommand(surroundings.out()));

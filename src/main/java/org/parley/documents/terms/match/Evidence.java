@@ -1,0 +1,153 @@
+package org.parley.documents.terms.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.documents.terms.cue.Concept;
+import org.parley.documents.terms.cue.Cue;
+import org.parley.documents.terms.cue.WordStarts;
+import org.parley.documents.terms.quantity.Quantity;
+import org.parley.documents.terms.sentence.Sentence;
+
+/** What a sentence, its heading and the sentence before say for a mechanism. */
+final class Evidence {
+    /** A concept found in the sentence. */
+    private record Hit(double points, int start, int end) {}
+
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "^(?:it|its|this|that|they|these|those|the (?:figure|period|share|value|number|rate|limit|cap|percentage|"
+                    + "commitment|level|notice|window|target|offer|answer|same|duration|lead time|floor|term|clock|deadline|"
+                    + "maximum|minimum|proportion|split|ratio|interval|frequency|count|part)|(?:our|the) (?:\\w+ )?(?:offer|"
+                    + "figure|answer|proposal|commitment|position|quote|bid|response|undertaking|promise)|we|here|for (?:this|it|that)|in this|which|"
+                    + "both|on this|as to|after that|thereafter|at (?:least|most)|no more|not more|up to|within|\\d)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern
+            .compile("[;:]|, (?:and|while|whereas|with)\\b|\\bwhile\\b|\\bwhereas\\b");
+    private static final double HEADING = 0.8;
+    private static final double BEFORE = 0.6;
+    private static final double FAR_BEFORE = 0.25;
+    private static final int FAR = 260;
+    private static final double LEVEL_BEFORE = 0.9;
+    private static final int TWO_SHORT = 300;
+    private static final int NEAR = 90;
+    private static final int SHORT = 90;
+    private static final int HITS = 3;
+
+    private final Sentence sentence;
+    private final String before;
+    private final double weightBefore;
+    private final IdentityHashMap<Concept, List<Hit>> hits = new IdentityHashMap<>();
+    private final IdentityHashMap<Concept, Double> elsewhere = new IdentityHashMap<>();
+    private final Set<String> here;
+    private final Set<String> above;
+    private final Set<String> back;
+
+    Evidence(Sentence sentence) {
+        this.sentence = sentence;
+        this.before = sentence.before() == null || sentence.row() ? "" : sentence.before().text();
+        boolean refers = REFERS_BACK.matcher(sentence.text()).find() || sentence.text().length() < SHORT;
+        this.weightBefore = refers ? BEFORE : FAR_BEFORE;
+        this.here = WordStarts.in(sentence.text());
+        this.above = WordStarts.in(sentence.heading());
+        this.back = WordStarts.in(before);
+    }
+
+    /** Of the evidence wherever it stands, to know whether a closer look is worth it. */
+    double most(Cue cue) {
+        return cue.concepts().stream().filter(this::possible).mapToDouble(Concept::points).sum();
+    }
+
+    /** What the surroundings of the amount say; null for a level, which stands at no place. */
+    double points(List<Concept> concepts, @Nullable Quantity quantity, List<Quantity> others) {
+        double sum = 0;
+        double own = 0;
+        for (Concept concept : concepts) {
+            if (possible(concept)) {
+                double near = near(concept, quantity, others);
+                own += near;
+                sum += Math.max(near, elsewhere(concept, quantity));
+            }
+        }
+        boolean alone = own == 0 && weightBefore < BEFORE && !sentence.row();
+        return alone ? sum / 2 : sum;
+    }
+
+    /** What all of the sentence and its surroundings say at most. */
+    double atMost(List<Concept> concepts) {
+        return concepts.stream().filter(this::possible)
+                .mapToDouble(c -> hits(c).isEmpty() ? elsewhere(c, null) : c.points()).sum();
+    }
+
+    /** What stands against the amount, which counts little when it is far or in another part of the sentence. */
+    double against(List<Concept> concepts, @Nullable Quantity quantity) {
+        double sum = 0;
+        for (Concept concept : concepts) {
+            if (possible(concept)) {
+                sum += hits(concept).stream()
+                        .mapToDouble(h -> quantity == null || near(h, quantity) ? h.points : h.points / 4)
+                        .max().orElseGet(
+                                () -> concept.pattern().matcher(sentence.heading()).find() ? concept.points() / 2 : 0);
+            }
+        }
+        return sum;
+    }
+
+    private boolean near(Hit hit, Quantity quantity) {
+        int from = Math.min(hit.end, quantity.end());
+        int to = Math.max(hit.start, quantity.start());
+        return to - from <= NEAR && (to <= from || !SEPARATOR.matcher(sentence.text()).region(from, to).find());
+    }
+
+    private double near(Concept concept, @Nullable Quantity quantity, List<Quantity> others) {
+        return hits(concept).stream().mapToDouble(h -> quantity == null ? h.points : weigh(h, quantity, others)).max()
+                .orElse(0);
+    }
+
+    private boolean possible(Concept concept) {
+        return concept.possible(here) || concept.possible(above) || concept.possible(back);
+    }
+
+    private double elsewhere(Concept concept, @Nullable Quantity quantity) {
+        boolean level = quantity == null && before.length() + sentence.text().length() < TWO_SHORT;
+        double weight = level ? LEVEL_BEFORE : weightBefore;
+        return concept.points() * elsewhere.computeIfAbsent(concept, c -> elsewhere(c, weight));
+    }
+
+    private double elsewhere(Concept concept, double weight) {
+        boolean heading = concept.possible(above) && concept.pattern().matcher(sentence.heading()).find();
+        boolean said = concept.possible(back) && concept.pattern().matcher(before).find();
+        return Math.max(heading ? HEADING : 0, said ? weight : 0);
+    }
+
+    private List<Hit> hits(Concept concept) {
+        return hits.computeIfAbsent(concept, this::search);
+    }
+
+    private List<Hit> search(Concept concept) {
+        if (!concept.possible(here)) {
+            return List.of();
+        }
+        List<Hit> found = new ArrayList<>();
+        Matcher matcher = concept.pattern().matcher(sentence.text());
+        while (found.size() < HITS && matcher.find()) {
+            found.add(new Hit(concept.points(), matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    private double weigh(Hit hit, Quantity quantity, List<Quantity> others) {
+        int from = Math.min(hit.end, quantity.end());
+        int to = Math.max(hit.start, quantity.start());
+        if (to <= from) {
+            return hit.points;
+        }
+        double weight = 1 - 0.4 * Math.min(to - from, FAR) / FAR;
+        long between = others.stream().filter(o -> o != quantity && o.start() >= from && o.end() <= to).count();
+        Matcher separator = SEPARATOR.matcher(sentence.text()).region(from, to);
+        return hit.points * weight * Math.pow(0.85, (double) Math.min(between, 2)) * (separator.find() ? 0.9 : 1);
+    }
+}
