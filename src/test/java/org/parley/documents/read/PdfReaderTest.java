@@ -84,8 +84,10 @@ class PdfReaderTest {
 
     @Test
     void wordedPageNumbersAreLeftOutWhereverTheyStand() {
-        assertThat(PdfFile.of(page().lines(50, 500, "One", "Page 1 of 3", "two", "Page 2 of 3", "three.", "Page 3 of 3"))
-                .text().replaceAll("\\s+", " ")).isEqualTo("One two three. ");
+        assertThat(
+                PdfFile.of(page().lines(50, 500, "One", "Page 1 of 3", "two", "Page 2 of 3", "three.", "Page 3 of 3"))
+                        .text().replaceAll("\\s+", " "))
+                .isEqualTo("One two three. ");
     }
 
     @Test
