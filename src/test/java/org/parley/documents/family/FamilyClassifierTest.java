@@ -43,6 +43,19 @@ class FamilyClassifierTest {
         assertThat(CLASSIFIER.rank(new ClauseWords(null, null, body)).getFirst().family()).isEqualTo(family);
     }
 
+    @ParameterizedTest @CsvSource(delimiter = '|', value = {
+        "PERF   | Service Levels | The Provider answers eighty percent of calls within twenty seconds, every month.",
+        "PERF   | Service credits | Where a level is missed, the Provider credits ten percent of the month's charges.",
+        "BCP    | Continuity | Within four hours of a disaster the plan brings half of the work back from another city.",
+        "TALENT | People and training | We train every agent for twenty days before the first call.",
+        "TECH   | Innovation and technology | Our automation answers the simple questions and hands over the rest.",
+        "CULT   | Taking the temperature | Once a quarter we run a pulse survey among the people of both firms.",
+        "FLEX   | Flexibility | Prices follow an index, and the volume band may be opened again once a year."
+    })
+    void proposalsNameTheirChaptersInTheirOwnWay(ClauseFamily family, String title, String body) {
+        assertThat(CLASSIFIER.rank(new ClauseWords(title, null, body)).getFirst().family()).isEqualTo(family);
+    }
+
     @Test
     void ranksAllFamiliesAndNamesTheWordsThatDecided() {
         List<FamilyGuess> ranked = CLASSIFIER.rank(new ClauseWords("Insurance", null, "The Supplier keeps insurance."));
