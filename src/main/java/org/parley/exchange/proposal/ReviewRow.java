@@ -85,9 +85,11 @@ public record ReviewRow(
     /** The words that say it; null where no place is known. */
     public @Nullable Passage passage() {
         TermProposal reading = reading();
-        if (byHand != null || reading == null) {
-            return byHand;
-        }
+        return byHand != null || reading == null ? byHand : said(reading);
+    }
+
+    /** The sentence, with the figures where they stand behind it. */
+    static Passage said(TermProposal reading) {
         Passage sentence = reading.sentence();
         return new Passage(sentence.start(), Math.max(sentence.end(), reading.figures().end()));
     }

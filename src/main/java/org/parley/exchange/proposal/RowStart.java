@@ -17,12 +17,14 @@ import org.parley.exchange.sheet.CheckedValue;
 /** What there is to decide about a mechanism before anybody has. */
 final class RowStart {
     private final DealTerms terms;
+    private final String text;
     private final String words;
     private final @Nullable Bid bid;
 
     /** @param text of the document */
     RowStart(DealTerms terms, String text, @Nullable Bid bid) {
         this.terms = terms;
+        this.text = text;
         this.words = Wording.plain(text);
         this.bid = bid;
     }
@@ -66,7 +68,10 @@ final class RowStart {
     /** The same value, or what somebody made of the very words that are still there. */
     private boolean stillSaid(Quote former, double before, List<TermProposal> readings) {
         String wording = Wording.plain(former.wording());
-        return says(before, readings) || (!wording.isEmpty() && words.contains(wording));
+        boolean sameWords = readings.isEmpty()
+                ? words.contains(wording)
+                : readings.stream().anyMatch(r -> Wording.plain(ReviewRow.said(r).of(text)).equals(wording));
+        return says(before, readings) || (!wording.isEmpty() && sameWords);
     }
 
     private static boolean says(@Nullable Double value, List<TermProposal> readings) {
