@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.documents.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.parley.documents.read.DocumentReader;
+import org.parley.documents.read.Progress;
+import org.parley.documents.read.Revision;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.ProviderLetters;
 import org.parley.exchange.BidDocument;
+import org.parley.exchange.proposal.ProposalReview;
+import org.parley.exchange.proposal.ReadProposal;
 import org.parley.exchange.sheet.BidDraft;
 import org.parley.exchange.sheet.DraftRow;
 import org.parley.exchange.sheet.SheetReader;
@@ -25,10 +31,13 @@ final class BidFiles {
     private final Texts texts = Texts.of("cli");
     private final Catalog catalog;
     private final Instant now;
+    private final @Nullable Confidence accept;
 
-    BidFiles(Catalog catalog, Instant now) {
+    /** @param accept takes over what proposals quote and is at least so sure; null only attaches them */
+    BidFiles(Catalog catalog, Instant now, @Nullable Confidence accept) {
         this.catalog = catalog;
         this.now = now;
+        this.accept = accept;
     }
 
     /** @throws org.parley.file.ImportProblem when the file is refused or a row needs a decision */
@@ -47,11 +56,32 @@ final class BidFiles {
 
     /** What somebody calls a text is read as one; a sheet under such a name is refused with that said. */
     private static boolean proposal(InputFile file) {
-        return file.named(".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md");
+        return file.named(".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md", ".html", ".htm");
     }
 
     private ReadBid proposal(Deal deal, InputFile file, String provider) {
-        BidDocument document = BidDocument.proposal(file, PlainText.of(file), now);
+        return accept == null ? attached(deal, file, provider) : takenOver(deal, file, provider, accept);
+    }
+
+    private ReadBid takenOver(Deal deal, InputFile file, String provider, Confidence least) {
+        ReadProposal read = ReadProposal.read(file, Revision.ACCEPTED, catalog, Progress.NONE);
+        Bid bid = bid(deal, provider);
+        ProposalReview review = ProposalReview.of(
+                new DealTerms(catalog, deal), read, deal.bid(bid.letter()).orElse(null))
+                .acceptAll(least);
+        BidDocument document = BidDocument.proposal(file, read.text(), now);
+        Edit edit = BidEdits.takeOver(bid.letter(), review.taken(), review.silent(), document.attachment());
+        return new ReadBid(
+                bid.letter(),
+                false,
+                document,
+                with(deal, bid, edit),
+                new ProposalLines(review).of(file.name(), bid));
+    }
+
+    private ReadBid attached(Deal deal, InputFile file, String provider) {
+        BidDocument document = BidDocument.proposal(
+                file, DocumentReader.text(file), now);
         Bid bid = bid(deal, provider);
         Edit attach = BidEdits.attach(bid.letter(), document.attachment());
         return new ReadBid(

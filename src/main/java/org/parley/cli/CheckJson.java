@@ -16,6 +16,7 @@ import org.parley.analysis.consensus.Indices;
 import org.parley.analysis.fit.Fit;
 import org.parley.analysis.rules.RuleHit;
 import org.parley.analysis.weight.HorizonSplit;
+import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Waiver;
 
 /** What follows from a deal as one JSON object, with the names of SPEC 9 and every number at full precision. */
@@ -35,7 +36,7 @@ final class CheckJson {
         var pricing = PricingJson.of(analysis.terms().deal(), analysis.pricing());
         analysis.bids().forEach(bid -> {
             ObjectNode node = bids.putObject(bid.letter());
-            bid(node, bid);
+            bid(node, bid, analysis.terms().deal().bid(bid.letter()).orElseThrow());
             pricing.bid(node, bid.letter());
         });
         pricing.breakEven(root);
@@ -96,12 +97,15 @@ final class CheckJson {
         node.put("who", waiver.who()).put("when", waiver.when().toString()).put("why", waiver.why());
     }
 
-    private static void bid(ObjectNode node, BidResult bid) {
+    private static void bid(ObjectNode node, BidResult bid, Bid offered) {
         numbers(node.putObject("quoted"), bid.quoted());
         numbers(node.putObject("values"), bid.values());
         numbers(node.putObject("familyScores"), bid.familyScores());
         texts(node, "flags", bid.beyondWalkAway());
         texts(node, "notAnswered", bid.notAnswered());
+        if (!offered.silent().isEmpty()) {
+            texts(node, "silent", offered.silent());
+        }
     }
 
     private static void conflicts(ObjectNode root, DealAnalysis analysis) {

@@ -83,14 +83,18 @@ final class CheckText {
             say("cli.check.noBids");
         }
         for (BidResult bid : analysis.bids()) {
-            String name = analysis.terms().deal().bid(bid.letter()).map(Bid::name).orElse("");
+            Bid offered = analysis.terms().deal().bid(bid.letter()).orElseThrow();
+            var silent = offered.silent();
             say(
                     "cli.check.bid",
                     bid.letter(),
-                    name,
+                    offered.name(),
                     numbers.fixed(bid.clauseTotal(), 1),
                     ids(bid.beyondWalkAway()),
-                    ids(bid.notAnswered()));
+                    ids(bid.notAnswered().stream().filter(id -> !silent.contains(id)).toList()));
+            if (bid.notAnswered().stream().anyMatch(silent::contains)) {
+                say("cli.check.silent", ids(bid.notAnswered().stream().filter(silent::contains).toList()));
+            }
         }
     }
 

@@ -2,11 +2,11 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.parley.documents.SourceText;
 import org.parley.documents.align.Clause;
 import org.parley.documents.align.ClauseList;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.FamilyClassifier;
+import org.parley.documents.read.DocumentReader;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.segment.Segmenter;
 
@@ -18,7 +18,7 @@ import org.parley.documents.segment.Segmenter;
 record ComparedFile(String name, List<Clause> clauses) {
     /** @throws org.parley.file.ImportProblem saying what is wrong with the file and what to do */
     static ComparedFile read(Path file) {
-        ClauseTree tree = Segmenter.segment(SourceText.of(file));
+        ClauseTree tree = Segmenter.segment(DocumentReader.text(file));
         var families = ClauseFamilies.of(tree, FamilyClassifier.shipped());
         return new ComparedFile(String.valueOf(file.getFileName()), ClauseList.of(tree, families));
     }

@@ -3,6 +3,8 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Deal;
 import org.parley.text.Texts;
 import picocli.CommandLine.Command;
@@ -20,6 +22,8 @@ final class ImportCommand implements Runnable {
 
     @Option(names = "--provider", paramLabel = "NAME") private List<String> providers = List.of();
 
+    @Option(names = "--accept", paramLabel = "CONFIDENCE") private @Nullable Confidence accept;
+
     ImportCommand(Deals deals) {
         this.deals = deals;
     }
@@ -31,7 +35,7 @@ final class ImportCommand implements Runnable {
             throw CliProblem.of(ExitCode.USAGE, "cli.import.providers", files.size(), providers.size());
         }
         try (OpenDeal open = deals.open(name)) {
-            var reader = new BidFiles(deals.catalog(), deals.now());
+            var reader = new BidFiles(deals.catalog(), deals.now(), accept);
             var read = new ArrayList<ReadBid>();
             Deal expected = open.deal();
             for (int i = 0; i < files.size(); i++) {

@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.parley.documents.SourceText;
+import org.parley.documents.read.DocumentReader;
 import org.parley.documents.segment.Segmenter;
 import org.parley.documents.terms.TermReader;
 import org.parley.documents.terms.TermReading;
@@ -26,7 +26,7 @@ final class ProposeCommand implements Runnable {
 
     @Override
     public void run() {
-        String text = SourceText.of(file);
+        String text = DocumentReader.text(file);
         Catalog catalog = CatalogReader.shipped();
         TermReading reading = new TermReader(catalog).read(Segmenter.segment(text));
         out.println(json ? ProposeJson.of(reading, text, catalog) : ProposeText.of(reading, text, catalog));

@@ -3,11 +3,11 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.parley.documents.SourceText;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.family.FamilyWeights;
 import org.parley.documents.family.TitleRules;
+import org.parley.documents.read.DocumentReader;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.segment.Segmenter;
 import picocli.CommandLine.Command;
@@ -31,8 +31,8 @@ final class SegmentCommand implements Runnable {
     @Override
     public void run() {
         FamilyClassifier classifier = weights == null ? FamilyClassifier.shipped() : new FamilyClassifier(
-                FamilyWeights.read(SourceText.of(weights).lines().toList()), TitleRules.shipped());
-        ClauseTree tree = Segmenter.segment(SourceText.of(file));
+                FamilyWeights.read(DocumentReader.text(weights).lines().toList()), TitleRules.shipped());
+        ClauseTree tree = Segmenter.segment(DocumentReader.text(file));
         var families = ClauseFamilies.of(tree, classifier);
         out.println(json ? SegmentJson.of(tree, families) : SegmentText.of(tree, families));
     }

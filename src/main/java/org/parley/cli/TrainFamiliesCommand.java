@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.FamilyWeights;
 import org.parley.documents.family.training.FamilyTraining;
+import org.parley.exchange.json.CatalogReader;
 import org.parley.file.OutputFile;
 import org.parley.text.Texts;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class TrainFamiliesCommand implements Runnable {
 
     @Override
     public void run() {
-        FamilyWeights weights = FamilyTraining.train(contracts, labels, texts, without);
+        FamilyWeights weights = FamilyTraining.train(CatalogReader.shipped(), contracts, labels, texts, without);
         List<String> lines = new ArrayList<>(Texts.of("cli").get("cli.train.licence").lines().toList());
         lines.addAll(weights.write());
         OutputFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -9,10 +9,11 @@ import java.util.Locale;
 
 /** A file of reasonable size, in memory. */
 public final class InputFile {
-    /** 20 MB. */
-    public static final int MAX_BYTES = 20 * 1024 * 1024;
-
     private static final int MEGABYTE = 1024 * 1024;
+    /** 100 MB, for documents. */
+    public static final int MAX_BYTES = 100 * MEGABYTE;
+    /** 20 MB, for sheets and data, which take many times their size in memory. */
+    public static final int MAX_DATA_BYTES = 20 * MEGABYTE;
 
     private final String name;
     private final byte[] bytes;
@@ -24,6 +25,11 @@ public final class InputFile {
 
     /** @throws ImportProblem when it cannot be read, is empty or too large; its size is known before it is read */
     public static InputFile read(Path path) {
+        return read(path, MAX_BYTES);
+    }
+
+    /** @throws ImportProblem when it cannot be read, is empty or larger; its size is known before it is read */
+    public static InputFile read(Path path, int maxBytes) {
         String name = nameOf(path);
         if (!Files.exists(path)) {
             throw ImportProblem.of("file.missing", name);
@@ -35,9 +41,9 @@ public final class InputFile {
             throw ImportProblem.of("file.special", name);
         }
         try {
-            checkSize(name, Files.size(path));
+            checkSize(name, Files.size(path), maxBytes);
             try (InputStream in = Files.newInputStream(path)) {
-                return of(in.readNBytes(MAX_BYTES + 1), name);
+                return of(in.readNBytes(maxBytes + 1), name).atMost(maxBytes);
             }
         } catch (IOException e) {
             throw ImportProblem.because(e, "file.unreadable", name);
@@ -46,8 +52,14 @@ public final class InputFile {
 
     /** @throws ImportProblem when it is empty or too large */
     public static InputFile of(byte[] bytes, String name) {
-        checkSize(name, bytes.length);
+        checkSize(name, bytes.length, MAX_BYTES);
         return new InputFile(name, bytes.clone());
+    }
+
+    /** @throws ImportProblem when it is larger */
+    public InputFile atMost(int maxBytes) {
+        checkSize(name, bytes.length, maxBytes);
+        return this;
     }
 
     public String name() {
@@ -72,13 +84,13 @@ public final class InputFile {
         return Arrays.stream(endings).anyMatch(lower::endsWith);
     }
 
-    private static void checkSize(String name, long size) {
+    private static void checkSize(String name, long size, int maxBytes) {
         if (size == 0) {
             throw ImportProblem.of("file.empty", name);
         }
-        if (size > MAX_BYTES) {
+        if (size > maxBytes) {
             String megabytes = Long.toString(Math.ceilDiv(size, MEGABYTE));
-            throw ImportProblem.of("file.large", name, megabytes, Integer.toString(MAX_BYTES / MEGABYTE));
+            throw ImportProblem.of("file.large", name, megabytes, Integer.toString(maxBytes / MEGABYTE));
         }
     }
 

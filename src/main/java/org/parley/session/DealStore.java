@@ -40,6 +40,16 @@ public interface DealStore extends AutoCloseable {
 
     Optional<String> documentText(String sha256);
 
+    /** What people said clauses are about, in the order of hashes and places; of all documents. */
+    List<ClauseCorrection> corrections();
+
+    /**
+     * From now on these are all the corrections of a document that is kept.
+     *
+     * @throws IllegalArgumentException when one of them is of another document
+     */
+    void keepCorrections(String sha256, List<ClauseCorrection> corrections);
+
     /** The workspace's folder, or empty when it lives in memory. */
     Optional<Path> folder();
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Deal;
+import org.parley.session.ClauseCorrection;
 import org.parley.session.DealStore;
 import org.parley.session.DealSummary;
 import org.parley.session.JournalEntry;
@@ -98,6 +99,19 @@ public final class H2DealStore implements DealStore {
     @Override
     public Optional<String> documentText(String sha256) {
         return workspace.read(handle -> Documents.text(handle, sha256));
+    }
+
+    @Override
+    public List<ClauseCorrection> corrections() {
+        return workspace.read(ClauseCorrections::all);
+    }
+
+    @Override
+    public void keepCorrections(String sha256, List<ClauseCorrection> corrections) {
+        if (corrections.stream().anyMatch(c -> !c.sha256().equals(sha256))) {
+            throw new IllegalArgumentException("corrections of two documents");
+        }
+        workspace.write(handle -> ClauseCorrections.keep(handle, sha256, corrections));
     }
 
     @Override

@@ -20,6 +20,8 @@ final class Schema {
                 .locations("classpath:org/parley/store/migration")
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
+                // Two lines of work may each bring a version; a workspace that met the later one first takes both.
+                .outOfOrder(true)
                 .load());
     }
 

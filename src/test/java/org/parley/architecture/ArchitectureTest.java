@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.parley.ui.positions..",
         "org.parley.ui.compare..",
         "org.parley.ui.bids..",
+        "org.parley.ui.documents..",
         "org.parley.ui.rank.."
     };
 
@@ -90,7 +91,7 @@ class ArchitectureTest {
             .orShould().callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|rank)..")
+            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank)..")
             .should().notDependOnEachOther();
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_THE_SHELL = noClasses()

@@ -120,6 +120,20 @@ class CommandsTest {
     }
 
     @Test
+    void whatAProposalIsSilentOnIsSaid() throws IOException {
+        run("create", "sample:pinefold", "--workspace", workspace);
+        Path proposal = write("our offer.txt", "We are a family business.\n");
+
+        String said = run("import", "pinefold", proposal, "--provider", "New One", "--accept", "high", "--workspace",
+                workspace).out();
+
+        assertThat(said).contains("no value taken over, none left for you, silent on").contains("  silent: SCOPE-4");
+        assertThat(run("check", "pinefold", "--workspace", workspace).out())
+                .contains("not answered: –\n  silent in the proposal: SCOPE-4");
+        assertThat(run("check", "pinefold", "--workspace", workspace, "--json").out()).contains("\"silent\"");
+    }
+
+    @Test
     void aProposalIsKeptWithItsText() throws IOException {
         run("create", "sample:pinefold", "--workspace", workspace);
         Path proposal = write("our offer.txt", "We answer within 24 hours.\n");

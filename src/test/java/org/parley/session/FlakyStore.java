@@ -87,6 +87,16 @@ final class FlakyStore implements DealStore {
     }
 
     @Override
+    public List<ClauseCorrection> corrections() {
+        return List.of();
+    }
+
+    @Override
+    public void keepCorrections(String sha256, List<ClauseCorrection> corrections) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Path> folder() {
         return Optional.empty();
     }

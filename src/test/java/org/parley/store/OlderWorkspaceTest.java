@@ -3,14 +3,18 @@ package org.parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.PackageTable;
@@ -31,7 +35,7 @@ import org.parley.fixtures.DealFixtures;
 import org.parley.store.rows.RowSql;
 import org.parley.store.tables.DealRows;
 
-/** A workspace of a program that did not know today's terms of a price, waivers, and terms agreed already. */
+/** A workspace of a program that did not know today's terms of a price, waivers, terms agreed already and silence. */
 class OlderWorkspaceTest {
     @TempDir Path folder;
 
@@ -42,7 +46,7 @@ class OlderWorkspaceTest {
                     new PackageTable.Meso(71.0, 2.5, 3, 4)))
             .withBids(List.of(
                     asOnceKnown(BidFixtures.withAnnualPricing("B", "Brightline")),
-                    withoutRanges(BidFixtures.withMonthlyPricing("A", "Anchorage")),
+                    asOnceAnswered(BidFixtures.withMonthlyPricing("A", "Anchorage")),
                     Bid.of("C", "Calder")));
 
     @Test
@@ -52,6 +56,7 @@ class OlderWorkspaceTest {
         Edit edit = PricingEdits.number("A", PriceNumber.FIXED_PER_YEAR, 12)
                 .then(PricingEdits.number("B", PriceNumber.DUAL_MONTHS, 3))
                 .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE))
+                .then(BidEdits.takeOver("C", Map.of(), Set.of("DATA-3", "EXIT-4"), proposal()))
                 .then(BidEdits.range("A", "DATA-3", 12.0, null))
                 .then(TableEdits.lock("DATA-3", 24));
         try (var store = H2DealStore.open(folder)) {
@@ -71,7 +76,7 @@ class OlderWorkspaceTest {
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
                         "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver",
-                        "quote_range", "package_agreed");
+                        "quote_range", "silent_mechanism", "package_agreed");
     }
 
     private void fillAsOnce() {
@@ -90,10 +95,14 @@ class OlderWorkspaceTest {
                 handle -> DealRows.changes(null, deal).forEach(change -> RowSql.apply(handle, change)));
     }
 
+    private static Attachment proposal() {
+        return new Attachment("0b".repeat(32), "offer.pdf", Attachment.Role.PROPOSAL, 12, Instant.EPOCH);
+    }
+
     private static Bid asOnceKnown(Bid bid) {
         Pricing price = Objects.requireNonNull(bid.pricing());
         var terms = price.terms();
-        return withoutRanges(bid).withPricing(price.withTerms(terms
+        return asOnceAnswered(bid).withPricing(price.withTerms(terms
                 .withVolumeRule(terms.volumeRule().withBands(null))
                 .withOutcomeFee(new OutcomeFee(1.25, 0.68, 0.82, null))
                 .withServiceCredit(ServiceCredit.NONE.withAtRisk(0.12).withSeverity(0.4))
@@ -102,9 +111,9 @@ class OlderWorkspaceTest {
                 .withTransition(Transition.NONE.withIn(11.11).withOut(12.12))));
     }
 
-    private static Bid withoutRanges(Bid bid) {
+    private static Bid asOnceAnswered(Bid bid) {
         var quotes = new LinkedHashMap<String, Quote>();
         bid.quotes().forEach((mechanism, quote) -> quotes.put(mechanism, quote.withRange(null, null)));
-        return bid.withQuotes(quotes);
+        return bid.withQuotes(quotes).withSilent(Set.of());
     }
 }

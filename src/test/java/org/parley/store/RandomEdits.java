@@ -198,6 +198,8 @@ final class RandomEdits {
                 Combinators.combine(letter, mechanism, number.injectNull(0.3), number.injectNull(0.3))
                         .as(BidEdits::range),
                 Combinators.combine(letter, quotes(), attachment).as(BidEdits::importQuotes),
+                Combinators.combine(letter, quotes(), mechanism.set().ofMaxSize(4), attachment)
+                        .as(BidEdits::takeOver),
                 Combinators.combine(letter, attachment).as(BidEdits::attach));
     }
 

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Says what a clause is about: a linear model over its terms, and what its title says by convention. */
+/**
+ * Says what a clause is about: a linear model over its terms, what its title says by convention, and what a person said of
+ * clauses like it.
+ */
 public final class FamilyClassifier {
     private static final int MOST_WORDS = 5;
     /** What a plain title is worth beside the model, in its logits. */
@@ -18,10 +22,21 @@ public final class FamilyClassifier {
 
     private final FamilyWeights weights;
     private final TitleRules rules;
+    private final Examples examples;
 
     public FamilyClassifier(FamilyWeights weights, TitleRules rules) {
+        this(weights, rules, Examples.NONE);
+    }
+
+    private FamilyClassifier(FamilyWeights weights, TitleRules rules, Examples examples) {
         this.weights = weights;
         this.rules = rules;
+        this.examples = examples;
+    }
+
+    /** The same, going by these examples where a clause is like one of them; former ones are forgotten. */
+    public FamilyClassifier with(List<Examples.Example> said) {
+        return new FamilyClassifier(weights, rules, said.isEmpty() ? Examples.NONE : Examples.of(said, weights));
     }
 
     /** With the weights of the program. */
@@ -46,11 +61,33 @@ public final class FamilyClassifier {
                 logits[f] += vector.values().get(i) * term.get(f);
             }
         }
-        double[] chances = softmax(logits);
+        List<Examples.Alike> alike = examples.like(clause);
+        double[] chances = heed(alike, softmax(logits));
         return Arrays.stream(ClauseFamily.values())
-                .map(f -> new FamilyGuess(f, chances[f.ordinal()], words(vector, f)))
+                .map(f -> new FamilyGuess(f, chances[f.ordinal()], words(vector, f), named(alike, f)))
                 .sorted(Comparator.comparingDouble(FamilyGuess::probability).reversed())
                 .toList();
+    }
+
+    /** The likest example decides how much examples count at all, and all together what they say. */
+    private static double[] heed(List<Examples.Alike> alike, double[] chances) {
+        if (alike.isEmpty()) {
+            return chances;
+        }
+        double pull = alike.getFirst().pull();
+        double all = alike.stream().mapToDouble(Examples.Alike::pull).sum();
+        return Arrays.stream(ClauseFamily.values())
+                .mapToDouble(f -> (1 - pull) * chances[f.ordinal()]
+                        + pull * alike.stream().mapToDouble(a -> a.pull() * a.share(f)).sum() / all)
+                .toArray();
+    }
+
+    private static @Nullable String named(List<Examples.Alike> alike, ClauseFamily family) {
+        return alike.stream()
+                .filter(a -> a.share(family) > 0)
+                .map(a -> a.example().name())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> words(TermVector vector, ClauseFamily family) {

@@ -9,9 +9,8 @@ import org.parley.documents.redline.Segment.Kind;
  *
  * @param segments no two neighbours of the same kind, a deletion before the insertion that replaces it. The equal and the
  *     deleted ones joined are the old text, the equal and the inserted ones the new, but for what is ignored
- * @param changed words that only one text has, as a share of the words of both, 0 to 1
  */
-public record WordDiff(List<Segment> segments, double changed) {
+public record WordDiff(List<Segment> segments, Statistics statistics) {
     /** From this share on, marks tell a reader less than the two texts side by side. */
     public static final double REWRITTEN = 0.6;
 
@@ -26,13 +25,17 @@ public record WordDiff(List<Segment> segments, double changed) {
     public static WordDiff of(String old, String changed, Set<Ignore> ignored) {
         var words = new Words(ignored);
         List<Run> runs = Runs.of(words.tokens(old), words.tokens(changed));
-        return new WordDiff(
-                Segments.of(runs, ignored), Statistics.of(runs).changed());
+        return new WordDiff(Segments.of(runs, ignored), Statistics.of(runs));
+    }
+
+    /** The words that only one text has, as a share of the words of both, 0 to 1. */
+    public double changed() {
+        return statistics.changed();
     }
 
     /** True when so much changed that marks are no help. */
     public boolean rewritten() {
-        return changed > REWRITTEN;
+        return changed() > REWRITTEN;
     }
 
     public boolean same() {

@@ -5,9 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The attachments behind a contract, each up to the next. */
 final class Attachments {
+    /** So many names, each so close behind the last, are a list. */
+    private static final int LIST = 3;
+    private static final int LIST_ENTRY = 200;
+
     private Attachments() {}
 
     /**
@@ -28,6 +33,21 @@ final class Attachments {
                     List.of()));
         }
         return whole;
+    }
+
+    /** Those that are not entries of a list of attachments, which stands in the contract itself. */
+    static Stream<Clause> unlisted(List<Clause> named) {
+        List<Clause> unlisted = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= named.size(); i++) {
+            if (i == named.size() || named.get(i).start() - named.get(i - 1).start() > LIST_ENTRY) {
+                if (i - from < LIST) {
+                    unlisted.addAll(named.subList(from, i));
+                }
+                from = i;
+            }
+        }
+        return unlisted.stream();
     }
 
     /** 'EXHIBIT A' is not 'ATTACHMENT A', but 'Exhibit A' is 'EXHIBIT A'. */

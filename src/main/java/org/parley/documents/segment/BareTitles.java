@@ -13,6 +13,7 @@ final class BareTitles {
     private static final Pattern PARAGRAPH = Pattern.compile("(?:\\n[ \\u00a0]*\\n|\\A)\\s*(?=[A-Z])");
     private static final Pattern AGREED = Pattern.compile(
             "(?i)\\bas\\s+follows|\\bnow,?\\s+therefore|\\bwitnesseth|\\bin\\s+consideration\\s+of|\\bagree(?:s|d)?\\s*:");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b(?:agreement|contract)$");
     private static final int FEWEST = 4;
     private static final int MOST_WORDS = 9;
     private static final int TEXT_BEHIND = 120;
@@ -29,7 +30,7 @@ final class BareTitles {
             Title title = TitleReader.read(text, paragraph.end());
             String words = title.text();
             if (words != null && title.style() != TitleStyle.SENTENCE && !title.page() && words.length() > 3
-                    && words.split("\\s+").length <= MOST_WORDS) {
+                    && words.split("\\s+").length <= MOST_WORDS && !DOCUMENT.matcher(words).find()) {
                 (title.ownLine() ? alone : runIn).computeIfAbsent(title.style(), s -> new ArrayList<>())
                         .add(new Heading(new Label(Numbering.LOST, 0, 0, "", paragraph.end(), paragraph.end()), title,
                                 0));

@@ -16,7 +16,8 @@ record Contents(int start, int end) {
     static final Contents NONE = new Contents(0, 0);
 
     private static final Pattern MARK = Pattern.compile(
-            "(?m)\\b(?:TABLE\\s+OF\\s+CONTENTS|Table\\s+of\\s+Contents)\\b|^[ \\u00a0]*(?:CONTENTS|Contents|INDEX)[ \\u00a0]*$");
+            "(?m)\\b(?:TABLE\\s+OF\\s+CONTENTS|Table\\s+of\\s+Contents)\\b|^[ \\u00a0]*(?:Contents|INDEX)[ \\u00a0]*$"
+                    + "|\\bCONTENTS[ \\u00a0]*$");
     private static final int FIRST_ENTRY_WITHIN = 600;
     private static final int LONGEST = 30_000;
 
@@ -49,9 +50,24 @@ record Contents(int start, int end) {
                 .filter(h -> h.start() > entry.start() && h.titled())
                 .filter(h -> h.label().major() == entry.label().major() && h.label().minor() == entry.label().minor())
                 .filter(h -> h.label().numbering() == entry.label().numbering() && same(h.title(), entry.title()))
+                .findFirst()
+                .map(h -> first(entry, h.start(), candidates))
+                .orElse(-1);
+    }
+
+    /** Where the clauses begin, when the entry is not the first one: the count starts again before it comes again. */
+    private static int first(Heading entry, int again, List<Heading> candidates) {
+        return candidates.stream()
+                .filter(h -> h.start() > entry.start() && h.start() < again && h.score() > 0)
+                .filter(h -> isFirst(h.label()) || (h.label().numbering() == entry.label().numbering()
+                        && h.label().major() < entry.label().major()))
                 .mapToInt(Heading::start)
                 .findFirst()
-                .orElse(-1);
+                .orElse(again);
+    }
+
+    private static boolean isFirst(Label label) {
+        return label.numbering().canBeTop() && label.major() == 1 && label.minor() == 0;
     }
 
     private static boolean same(Title a, Title b) {

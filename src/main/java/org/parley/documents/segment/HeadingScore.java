@@ -1,5 +1,6 @@
 package org.parley.documents.segment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +12,12 @@ final class HeadingScore {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:articles?|sections?|sec\\.|clauses?|paragraphs?|sub-?(?:section|clause|paragraph)s?|"
                     + "parts?|items?|schedules?|exhibits?|appendix|annex|attachments?|no\\.?|nos\\.|chapters?|rules?|"
-                    + "and|or|to|of|in|under|with|by|through|least|see|the|this|pursuant|§|,|-)\\s*$");
+                    + "and|or|to|of|in|under|with|by|through|least|see|the|this|pursuant|§|,|(?<!:)-)\\s*$");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:^|\\s{2,}|- ?)\\d{1,3}(?: ?-)?\\s*$");
+    private static final Pattern ARTICLE_TITLE = Pattern.compile(
+            "(?<![\\w.])(?<n>\\d{1,2}|[IVXL]{1,6})[.:]?[ \\u00a0]*[-–—:]?[ \\u00a0]*(?<title>[A-Z][^0-9.;]{2,})$");
     private static final int LOOK_BACK = 40;
+    private static final int LONGEST_TITLE = 110;
 
     private HeadingScore() {}
 
@@ -31,11 +35,14 @@ final class HeadingScore {
         long lines = blanks.chars().filter(c -> c == '\n').count();
         String head = text.subSequence(Math.max(0, gap - LOOK_BACK), gap).toString();
         boolean capitals = title.style() == TitleStyle.CAPITALS;
+        if (lines < 2 && label.minor() == 1 && opens(text, label, gap)) {
+            return 0.8;
+        }
         if (lines < 2 && REFERENCE.matcher(head).find() && !(lines == 1 && capitals)) {
             return -6;
         }
         boolean ended = ".;:!?)]”\"’'*_".indexOf(head.charAt(head.length() - 1)) >= 0
-                || PAGE_NUMBER.matcher(head).find();
+                || head.endsWith(":-") || PAGE_NUMBER.matcher(head).find();
         if (lines >= 2) {
             return 1;
         }
@@ -46,6 +53,18 @@ final class HeadingScore {
             return ended ? 0.6 : capitals || label.numbering().hasWord() ? 0.2 : -0.8;
         }
         return ended ? 0 : label.numbering().hasWord() && capitals ? -0.2 : -2.5;
+    }
+
+    /** True when the title of its article stands right in front, as in {@code 2. CHARGES 2.1 Prices}. */
+    private static boolean opens(CharSequence text, Label label, int gap) {
+        Matcher article = ARTICLE_TITLE.matcher(text).region(Math.max(0, gap - LONGEST_TITLE), gap);
+        if (!article.find()) {
+            return false;
+        }
+        String number = article.group("n");
+        int major = Character.isDigit(number.charAt(0)) ? Numerals.arabic(number) : Numerals.roman(number);
+        return label.major() == major
+                && TitleReader.style(article.group("title")).compareTo(TitleStyle.SENTENCE) < 0;
     }
 
     private static double after(CharSequence text, Label label, Title title) {

@@ -12,6 +12,7 @@ final class LabelScanner {
 
     private static final Pattern WORDED = Pattern.compile(
             BEFORE + "(?<word>ARTICLE|Article|PART|Part|SECTION|Section|SEC\\.|Sec\\.|CLAUSE|Clause|§§?)" + GAP
+                    + "(?:[-–—] ?)?"
                     + "(?<n>[0-9IVXLl|]{1,7}|[A-Z](?![A-Za-z])|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\b)"
                     + "(?<rest>(?:\\s?\\.\\s?\\d{1,3}(?!\\d))*)" + "(?<end>[.:)]?)(?![A-Za-z0-9])");

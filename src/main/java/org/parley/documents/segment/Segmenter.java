@@ -12,6 +12,9 @@ public final class Segmenter {
     private static final int FEWEST = 4;
     private static final int TEXT_EACH = 150;
 
+    /** Below this a number is cited or stands in a table; a number that nothing but its row speaks for is above. */
+    private static final double CITED = -2.6;
+
     private final String source;
     private final String text;
     private final List<Heading> candidates;
@@ -22,7 +25,7 @@ public final class Segmenter {
         this.source = source;
         text = PageFurniture.blank(source);
         List<Heading> all = LabelScanner.scan(text).stream().map(this::heading)
-                .filter(h -> h.score() > -2)
+                .filter(h -> h.score() > CITED || (h.title().page() && h.titled()))
                 .sorted(Comparator.comparingInt(Heading::start))
                 .toList();
         Contents contents = Contents.find(text, all);
@@ -45,7 +48,9 @@ public final class Segmenter {
                 after.isEmpty() ? source.length() : after.getFirst().start(),
                 Arrays.stream(signatures).filter(s -> s > last).findFirst().orElse(source.length()));
         List<Heading> bare = scarce(chain, end) ? BareTitles.find(text, end) : List.of();
-        List<Heading> articles = bare.size() > chain.size() ? bare : new LostNumbers(text, candidates).fill(chain);
+        boolean titles = bare.size() > chain.size()
+                || (bare.size() >= FEWEST && new Chain(chain, 0).isWithin(new Chain(bare, 0)));
+        List<Heading> articles = titles ? bare : new LostNumbers(text, candidates).fill(chain);
         return java.util.stream.Stream.concat(
                 new TreeBuilder(candidates).build(articles, end).stream(),
                 after.stream()).toList();
@@ -68,7 +73,7 @@ public final class Segmenter {
     private List<Heading> best(Predicate<Heading> which) {
         int[] borders = IntStream.concat(
                 Arrays.stream(signatures),
-                attachments.stream().mapToInt(Clause::start)).sorted().toArray();
+                Attachments.unlisted(attachments).mapToInt(Clause::start)).sorted().toArray();
         return new Outline(candidates.stream().filter(which).toList(), new ChainFinder(borders)).best().headings();
     }
 

@@ -20,7 +20,9 @@ final class TitleReader {
             "warrants", "represents", "hereto", "herein", "hereof");
     private static final Pattern CLOSE = Pattern.compile(
             "(?<stop>(?<!\\b(?:Inc|No|Co|Corp|Ltd|St|vs|U\\.S|[A-Z]))\\.(?=[\\s\\u00a0\"”]|$)|\\.(?=[A-Z][a-z])|:(?=\\s|$)|"
-                    + "[ \\u00a0]{2,}|\\t|[ \\u00a0][-–—]+[ \\u00a0]|—|[ \\u00a0]\\((?=[a-z]{1,3}\\)))");
+                    + "[ \\u00a0]{2,}|\\t|[ \\u00a0][-–—]+[ \\u00a0]|—|[ \\u00a0]\\((?=[a-z]{1,3}\\))|"
+                    + "(?<!\\b(?i:sections?|articles?|clauses?|paragraphs?|and|or|to|of|in|by|with|under)\\W?)"
+                    + "[ \\u00a0](?=\\d{1,2}\\.0?1[.\\s\\u00a0]))");
     private static final Pattern PAGE = Pattern.compile("^[\\s.…·_-]*(?:\\d{1,3}|[ivxl]{1,6})(?=\\s|$)");
     private static final Pattern LEADER = Pattern.compile("[ \\u00a0]*(?:[.…_·][ \\u00a0]?){5,}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’®™]*");
@@ -35,6 +37,7 @@ final class TitleReader {
             lines += text.charAt(start) == '\n' ? 1 : 0;
             start++;
         }
+        start = behindDash(text, start);
         int lineEnd = lineEnd(text, start);
         Title title = in(text, start, lineEnd);
         if (title.text() == null && title.style() == TitleStyle.NONE && lineEnd < text.length()) {
@@ -45,6 +48,19 @@ final class TitleReader {
         return lines <= 1 || (title.ownLine() && title.style().compareTo(TitleStyle.SENTENCE) < 0)
                 ? title
                 : new Title(null, TitleStyle.NONE, from, false, false);
+    }
+
+    /** Behind the dash or colon that some put between number and title. */
+    private static int behindDash(CharSequence text, int start) {
+        int next = start + 1;
+        if (next >= text.length() || "-–—:".indexOf(text.charAt(start)) < 0
+                || " \u00a0".indexOf(text.charAt(next)) < 0) {
+            return start;
+        }
+        while (next < text.length() && " \u00a0".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
     }
 
     private static Title in(CharSequence text, int start, int lineEnd) {

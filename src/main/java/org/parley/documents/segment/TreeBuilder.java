@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -69,12 +70,22 @@ final class TreeBuilder {
         List<Heading> inside = candidates.stream()
                 .filter(h -> h.start() >= heading.bodyStart() && h.start() < end && h.score() > -1)
                 .toList();
-        return Stream.of(Numbering.values())
+        List<Chain> rows = Stream.of(Numbering.values())
                 .filter(below::contains)
                 .map(n -> finder.best(inside.stream().filter(h -> h.label().numbering() == n).toList()))
                 .filter(c -> c.headings().size() > 1 && c.score() > SURE)
-                .max(Comparator.comparingDouble(Chain::score))
+                .toList();
+        return highest(rows.stream())
+                .map(best -> outermost(best, rows.stream().filter(c -> sections(c.headings())).toList()))
                 .orElse(Chain.NONE);
+    }
+
+    private static Chain outermost(Chain row, List<Chain> titled) {
+        return highest(titled.stream().filter(row::isWithin)).map(outer -> outermost(outer, titled)).orElse(row);
+    }
+
+    private static Optional<Chain> highest(Stream<Chain> rows) {
+        return rows.max(Comparator.comparingDouble(Chain::score));
     }
 
     private static int until(List<Heading> headings, int i, int end) {

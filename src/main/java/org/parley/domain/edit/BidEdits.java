@@ -1,8 +1,11 @@
 package org.parley.domain.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.InvalidValueException;
@@ -110,10 +113,46 @@ public final class BidEdits {
                         .withAttachment(sheet)));
     }
 
+    /**
+     * Stores what somebody took over from a proposal. Answers that the proposal does not touch stay; an answer to a
+     * mechanism on which it is silent goes. It is the next version when a value that was there changes or goes, or
+     * another one joins.
+     *
+     * @param taken per mechanism, the answers taken over
+     * @param silent mechanisms on which the proposal says nothing
+     */
+    public static Edit takeOver(String letter, Map<String, Quote> taken, Set<String> silent, Attachment proposal) {
+        return Edit.of(
+                EditName.of("edit.bid.takeOver", letter, proposal.fileName(), taken.size()),
+                bid(letter, b -> {
+                    var quotes = new LinkedHashMap<>(b.quotes());
+                    quotes.putAll(taken);
+                    quotes.keySet().removeAll(silent);
+                    var quiet = new LinkedHashSet<>(b.silent());
+                    quiet.addAll(silent);
+                    boolean next = !b.quotes().isEmpty() && !values(b.quotes()).equals(values(quotes));
+                    return b.withVersion(next ? b.version() + 1 : b.version())
+                            .withQuotes(quotes)
+                            .withSilent(quiet)
+                            .withAttachment(proposal);
+                }));
+    }
+
     public static Edit attach(String letter, Attachment attachment) {
         return Edit.of(
                 EditName.of("edit.bid.attach", letter, attachment.fileName()),
                 bid(letter, b -> b.withAttachment(attachment)));
+    }
+
+    private static Map<String, Double> values(Map<String, Quote> quotes) {
+        var values = new LinkedHashMap<String, Double>();
+        quotes.forEach((mechanism, quote) -> {
+            Double value = quote.value();
+            if (value != null) {
+                values.put(mechanism, value);
+            }
+        });
+        return values;
     }
 
     static UnaryOperator<Deal> bid(String letter, UnaryOperator<Bid> change) {

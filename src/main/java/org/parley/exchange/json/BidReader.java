@@ -3,7 +3,9 @@ package org.parley.exchange.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Ordered;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Confidence;
@@ -17,6 +19,7 @@ record BidReader(Known known) {
     List<Bid> bids(Field f, List<BidHead> heads) {
         Map<String, Map<String, Quote>> quotes = quotes(f);
         Map<String, Pricing> prices = prices(f);
+        Map<String, Set<String>> silent = silent(f.at("silent"));
         return heads.stream()
                 .map(h -> new Bid(
                         h.letter(),
@@ -26,7 +29,8 @@ record BidReader(Known known) {
                         h.version(),
                         quotes.getOrDefault(h.letter(), Map.of()),
                         h.attachments(),
-                        prices.get(h.letter())))
+                        prices.get(h.letter()),
+                        silent.getOrDefault(h.letter(), Set.of())))
                 .toList();
     }
 
@@ -98,6 +102,14 @@ record BidReader(Known known) {
             }
         });
         return prices;
+    }
+
+    private Map<String, Set<String>> silent(Field f) {
+        var silent = new LinkedHashMap<String, Set<String>>();
+        f.membersOrNone().forEach((letter, ids) -> silent.put(
+                known.letter(letter, f),
+                Ordered.set(ids.list(id -> known.mechanism(id).id()))));
+        return silent;
     }
 
     private Map<String, Map<String, Quote>> quotes(Field f) {

@@ -42,6 +42,10 @@ final class BidWriter {
                 Nodes.put(Nodes.object(quotes, mechanism), bid.letter(), quote.value());
                 words(root, bid.letter(), mechanism, quote);
             });
+            if (!bid.silent().isEmpty()) {
+                var silent = Nodes.object(root, "silent").putArray(bid.letter());
+                bid.silent().forEach(silent::add);
+            }
         }
     }
 

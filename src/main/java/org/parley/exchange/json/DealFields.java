@@ -12,7 +12,7 @@ final class DealFields {
             "draftNotes",
             "draftWordings", "draftDetails", "companions", "groupIntervals", "context", "providers", "quotes",
             "wordings",
-            "notes", "confidences", "ranges", "pricingKind", "pricing", "baselineFcr", "discountRate",
+            "notes", "confidences", "ranges", "silent", "pricingKind", "pricing", "baselineFcr", "discountRate",
             "shouldCostPerContact",
             "shouldCostCurrency", "volumes", "tcoAnchors", "scoringScenario", "estimates", "packages", "waivers");
 

@@ -49,7 +49,7 @@ public final class DealReader {
 
     /** @throws ImportProblem naming the file, the field and what to do */
     public Deal read(Path file) {
-        return read(InputFile.read(file));
+        return read(InputFile.read(file, InputFile.MAX_DATA_BYTES));
     }
 
     /** @throws ImportProblem naming the file, the field and what to do */

@@ -70,14 +70,20 @@ final class ClauseRows {
                 deal.bids().stream().map(b -> answer(mechanism, ladder, b)).toList());
     }
 
+    private String missing(Mechanism mechanism, Bid bid) {
+        if (!asked(mechanism)) {
+            return Numbers.NONE;
+        }
+        return texts.get(bid.silent().contains(mechanism.id()) ? "report.silent" : "report.notAnswered");
+    }
+
     private Answer answer(Mechanism mechanism, Ladder ladder, Bid bid) {
         @Nullable Quote quote = bid.quote(mechanism.id());
         @Nullable Double value = quote == null ? null : quote.value();
         String words = quote == null ? "" : quote.wording();
         String note = quote == null ? "" : quote.note();
         if (value == null) {
-            String missing = asked(mechanism) ? texts.get("report.notAnswered") : Numbers.NONE;
-            return new Answer(missing, "", asked(mechanism) ? "missing" : "", "", words, note);
+            return new Answer(missing(mechanism, bid), "", asked(mechanism) ? "missing" : "", "", words, note);
         }
         String quoted = numbers.plain(value);
         if (!asked(mechanism)) {

@@ -156,7 +156,14 @@ final class ReportPages {
                 total(bid),
                 criteria.stream().map(c -> score(bid, c)).toList(),
                 list(bid.beyondWalkAway()),
-                list(bid.notAnswered()));
+                list(missing(bid)));
+    }
+
+    private List<String> missing(BidResult bid) {
+        var silent = deal.bid(bid.letter()).orElseThrow().silent();
+        return bid.notAnswered().stream()
+                .map(id -> silent.contains(id) ? texts.get("report.silentOn", id) : id)
+                .toList();
     }
 
     private Score total(BidResult bid) {

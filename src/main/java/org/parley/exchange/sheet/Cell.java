@@ -25,6 +25,10 @@ public record Cell(String text, @Nullable Double exact, Oddity oddity) {
         return stripped.isEmpty() ? EMPTY : new Cell(stripped, null, Oddity.NONE);
     }
 
+    static Cell exactly(double value) {
+        return new Cell(Double.toString(value), value, Oddity.NONE);
+    }
+
     Cell as(Oddity changed) {
         return new Cell(text, exact, changed);
     }

@@ -32,6 +32,16 @@ final class RowReading {
         this.decimals = decimals;
     }
 
+    /** For a value that stands alone. */
+    static RowReading of(DealTerms terms) {
+        return new RowReading(terms, new MechanismNames(terms.catalog()), Decimals.UNKNOWN);
+    }
+
+    CheckedValue check(Cell cell, Mechanism mechanism) {
+        Double value = number(cell, mechanism);
+        return new CheckedValue(value, problems, warnings);
+    }
+
     DraftRow read(SheetRow row, SheetMapping mapping, Correction correction) {
         Cell mechanismCell = corrected(row.cell(mapping.mechanism()), correction.mechanism());
         Cell valueCell = corrected(row.cell(mapping.value()), correction.value());

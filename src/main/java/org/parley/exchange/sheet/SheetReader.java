@@ -11,7 +11,7 @@ public final class SheetReader {
 
     /** @throws ImportProblem saying what is wrong with the file and what to do */
     public static SheetTable read(Path path) {
-        return read(InputFile.read(path));
+        return read(InputFile.read(path, InputFile.MAX_DATA_BYTES));
     }
 
     /** @throws ImportProblem saying what is wrong with the file and what to do */
@@ -21,7 +21,7 @@ public final class SheetReader {
 
     /** @throws ImportProblem saying what is wrong with the file and what to do */
     public static SheetTable read(InputFile file) {
-        FileKind kind = FileKind.of(file);
+        FileKind kind = FileKind.of(file.atMost(InputFile.MAX_DATA_BYTES));
         SheetTable table = switch (kind) {
             case XLSX -> XlsxSheets.read(file);
             case TEXT -> text(file);

@@ -35,6 +35,7 @@ final class BidTable implements DealTable {
             QuoteTable quotes,
             QuoteRangeTable ranges,
             AttachmentTable attachments,
+            SilentTable silent,
             PricingReader pricing) {
         return rows.all(TABLE).stream()
                 .map(row -> {
@@ -47,7 +48,8 @@ final class BidTable implements DealTable {
                             row.whole("version"),
                             quotes.read(rows, letter, ranges),
                             attachments.read(rows, letter),
-                            pricing.read(rows, letter));
+                            pricing.read(rows, letter),
+                            silent.read(rows, letter));
                 })
                 .toList();
     }

@@ -48,6 +48,7 @@ public final class DealRows {
     private static final QuoteTable QUOTES = new QuoteTable();
     private static final QuoteRangeTable QUOTE_RANGES = new QuoteRangeTable();
     private static final AttachmentTable ATTACHMENTS = new AttachmentTable();
+    private static final SilentTable SILENT = new SilentTable();
     private static final PricingTable PRICING = new PricingTable();
     private static final AnnualPricingTable ANNUAL_PRICING = new AnnualPricingTable();
     private static final MonthlyPricingTable MONTHLY_PRICING = new MonthlyPricingTable();
@@ -96,6 +97,7 @@ public final class DealRows {
             QUOTES,
             QUOTE_RANGES,
             ATTACHMENTS,
+            SILENT,
             PRICING,
             ANNUAL_PRICING,
             MONTHLY_PRICING,
@@ -167,7 +169,7 @@ public final class DealRows {
                 DealRowTable.selection(row, FAMILIES.read(rows), EXTENSIONS.read(rows), ASKED.read(rows)),
                 new Positions(POSITIONS.read(rows), COMPANIONS.read(rows), OVERRIDES.read(rows)),
                 COMMERCIALS.read(rows, ANCHORS.read(rows), VOLUMES.read(rows, SCENARIOS, VOLUME_YEARS, VOLUME_MONTHS)),
-                BIDS.read(rows, QUOTES, QUOTE_RANGES, ATTACHMENTS, pricing),
+                BIDS.read(rows, QUOTES, QUOTE_RANGES, ATTACHMENTS, SILENT, pricing),
                 ESTIMATED_BIDS.read(rows, ESTIMATES),
                 PACKAGE_TABLE.read(rows, ISSUES, AGREED),
                 WAIVERS.read(rows));

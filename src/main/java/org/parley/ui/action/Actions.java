@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
@@ -63,9 +64,9 @@ public final class Actions {
         for (Action action : actions) {
             if (action.keys().stream().anyMatch(key -> key.match(event))) {
                 boolean history = action.id().equals("undo") || action.id().equals("redo");
-                boolean inField = event.getTarget() instanceof TextInputControl field
-                        && (blocked || Fields.hasOwnUndo(field));
-                if (history && inField) {
+                boolean elsewhere = event.getTarget() instanceof Node target
+                        && ((blocked && target instanceof TextInputControl) || Fields.hasOwnUndo(target));
+                if (history && elsewhere) {
                     return;
                 }
                 event.consume();

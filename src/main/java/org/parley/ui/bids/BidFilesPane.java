@@ -16,8 +16,9 @@ import org.parley.ui.kit.Workbench;
 /** Takes in providers' files one after the other, in a pane above the window. */
 public final class BidFilesPane implements BidFiles {
     private static final Texts TEXT = Texts.of("bids");
-    private static final List<String> EXTENSIONS = List.of("xlsx", "csv", "tsv", "docx", "pdf", "txt", "md");
-    private static final List<String> PROPOSALS = List.of("docx", "pdf", "txt", "md");
+    private static final List<String> EXTENSIONS = List.of("xlsx", "csv", "tsv", "docx", "docm", "pdf", "txt", "md",
+            "html", "htm");
+    private static final List<String> PROPOSALS = List.of("docx", "docm", "pdf", "txt", "md", "html", "htm");
 
     private final Workbench bench;
     private final DealModel model;

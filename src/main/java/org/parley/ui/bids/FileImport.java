@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.read.Revision;
 import org.parley.domain.InvalidValueException;
+import org.parley.domain.deal.Bid;
 import org.parley.domain.edit.Edit;
 import org.parley.exchange.sheet.SheetTable;
 import org.parley.file.ImportProblem;
@@ -12,6 +14,7 @@ import org.parley.file.InputFile;
 import org.parley.session.StoreException;
 import org.parley.text.Texts;
 import org.parley.ui.bids.Incoming.As;
+import org.parley.ui.bids.review.ReviewViewModel;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background.Job;
@@ -27,6 +30,10 @@ final class FileImport {
     private final Arrival arrival;
     private final String counter;
     private @Nullable Job job;
+    private @Nullable ReadingWatch watch;
+    private @Nullable ProviderViewModel provider;
+    private @Nullable ReviewViewModel review;
+    private String reviewed = "";
 
     FileImport(
             BidFilesPane files, Workbench bench, DealModel model, ImportFrame frame, Arrival arrival, String counter) {
@@ -39,13 +46,24 @@ final class FileImport {
     }
 
     void read(As as) {
+        read(as, Revision.ACCEPTED);
+    }
+
+    private void read(As as, Revision revision) {
         var terms = model.terms();
-        show("heading.reading", new ReadingPage(name(), files::leave));
-        job = bench.background().run(() -> Incoming.read(arrival.file(), terms, as), this::preview, this::failed);
+        var page = new ReadingPage(name(), files::leave);
+        var watching = new ReadingWatch(page::progress);
+        watch = watching;
+        show("heading.reading", page);
+        var way = new Incoming.Way(as, revision, watching);
+        job = bench.background().run(() -> Incoming.read(arrival.file(), terms, way), this::preview, this::failed);
     }
 
     /** From now on, what is under way changes nothing. */
     void cancel() {
+        if (watch != null) {
+            watch.cancel();
+        }
         if (job != null) {
             job.cancel();
         }
@@ -65,11 +83,11 @@ final class FileImport {
                 sheet.file(),
                 words(sheet.table()),
                 () -> draft.edit(bench.clock().instant()),
-                TEXT.get(
+                said(TEXT.get(
                         "done.sheet",
                         draft.preview().tally().quotes(),
                         draft.provider().label(),
-                        draft.nextVersion()));
+                        draft.nextVersion())));
         @Nullable Runnable asProposal = sheet.eitherKind() ? () -> read(As.PROPOSAL) : null;
         show(
                 "heading.sheet",
@@ -77,23 +95,75 @@ final class FileImport {
     }
 
     private void preview(Incoming.Proposal proposal) {
-        var attaching = new ProposalViewModel(model, proposal.file(), proposal.text());
-        if (arrival.isProposal()) {
-            attaching.provider().chosenProperty().set(arrival.provider());
-        }
+        var attaching = new ProposalViewModel(proposal.read(), provider());
+        review = null;
+        show(attaching, proposal.eitherKind());
+    }
+
+    private void show(ProposalViewModel attaching, boolean eitherKind) {
         Consumer<ProposalPage> confirm = page -> keep(
                 page::saving,
-                proposal.file(),
-                proposal.text(),
+                attaching.file(),
+                attaching.text(),
                 () -> attaching.edit(bench.clock().instant()),
-                TEXT.get("done.proposal", name(), attaching.provider().label()));
-        @Nullable Runnable asSheet = proposal.eitherKind() ? () -> read(As.SHEET) : null;
-        show("heading.proposal", new ProposalPage(attaching, confirm, skip(), files::leave, asSheet));
+                said(TEXT.get("done.proposal", name(), attaching.provider().label())));
+        @Nullable Runnable asSheet = eitherKind ? () -> read(As.SHEET) : null;
+        show("heading.proposal", new ProposalPage(
+                attaching,
+                confirm,
+                () -> review(attaching, eitherKind),
+                revision -> read(As.PROPOSAL, revision),
+                skip(),
+                files::leave,
+                asSheet));
+    }
+
+    /** What was decided stays while the page before is looked at, unless another provider is chosen there. */
+    private void review(ProposalViewModel attaching, boolean eitherKind) {
+        ProviderViewModel whose = attaching.provider();
+        ReviewViewModel deciding = review;
+        if (deciding == null || !reviewed.equals(whose.label())) {
+            deciding = new ReviewViewModel(
+                    model.terms(), attaching.read(), whose.bid().orElse(null), whose.label());
+            review = deciding;
+            reviewed = whose.label();
+        }
+        ReviewViewModel shown = deciding;
+        Consumer<ReviewPage> confirm = page -> keep(
+                _ -> page.saveNow(),
+                attaching.file(),
+                attaching.text(),
+                () -> attaching.edit(shown, bench.clock().instant()),
+                () -> TEXT.get(
+                        "done.review",
+                        shown.review().newValues(),
+                        whose.label(),
+                        model.deal().bid(whose.letter()).map(Bid::version).orElse(1),
+                        shown.review().silent().size()));
+        Runnable back = () -> show(attaching, eitherKind);
+        show("heading.review", new ReviewPage(shown, confirm, back, skip(), files::leave));
+    }
+
+    /** Stays as it was chosen when the file is read once more. */
+    private ProviderViewModel provider() {
+        ProviderViewModel known = provider;
+        if (known == null) {
+            known = new ProviderViewModel(model, name());
+            if (arrival.isProposal()) {
+                known.chosenProperty().set(arrival.provider());
+            }
+            provider = known;
+        }
+        return known;
+    }
+
+    private static Supplier<String> said(String sentence) {
+        return () -> sentence;
     }
 
     /** Keeps the bytes first, so that no bid ever points at a file that is not there. */
     private void keep(
-            Consumer<Boolean> saving, InputFile file, String text, Supplier<Edit> edit, String success) {
+            Consumer<Boolean> saving, InputFile file, String text, Supplier<Edit> edit, Supplier<String> success) {
         saving.accept(true);
         job = bench.background()
                 .run(
@@ -105,14 +175,14 @@ final class FileImport {
                         this::failed);
     }
 
-    private void apply(Edit edit, String success) {
+    private void apply(Edit edit, Supplier<String> success) {
         try {
             model.apply(edit);
         } catch (InvalidValueException e) {
             failed(e);
             return;
         }
-        files.finished(success);
+        files.finished(success.get());
     }
 
     private void failed(Throwable failure) {

@@ -2,6 +2,7 @@ package org.parley.ui.bids;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,7 @@ import org.parley.ui.kit.Nodes;
 final class ImportFrame {
     private static final Texts TEXT = Texts.of("bids");
     private static final int MARGIN = 12;
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Label title = Nodes.id(Nodes.styled(Nodes.text(""), "section-title"), "bids-title");
     private final Label counter = Nodes.id(new Label(), "bids-counter");
@@ -62,6 +64,7 @@ final class ImportFrame {
 
     void show(String heading, String count, ImportPage shown) {
         page = shown;
+        root.pseudoClassStateChanged(WIDE, shown.wide());
         before = null;
         title.setText(heading);
         counter.setText(count);
@@ -77,7 +80,7 @@ final class ImportFrame {
     /** Closes, after asking once if corrections would be lost. */
     void leave() {
         if (page != null && page.corrected() && before == null) {
-            ask();
+            ask(page.question());
         } else if (before != null) {
             stay();
         } else {
@@ -105,7 +108,9 @@ final class ImportFrame {
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !choosing()) {
             event.consume();
-            leave();
+            if (page == null || before != null || !page.escape()) {
+                leave();
+            }
         }
     }
 
@@ -114,14 +119,14 @@ final class ImportFrame {
                 .anyMatch(n -> n instanceof ComboBoxBase<?> box && box.isShowing());
     }
 
-    private void ask() {
+    private void ask(String words) {
         before = root.getScene() == null ? root : root.getScene().getFocusOwner();
         Button discard = Nodes.id(new Button(TEXT.get("leave.discard")), "bids-discard");
         discard.getStyleClass().add("danger");
         discard.setOnAction(_ -> close.run());
         Button back = Nodes.id(new Button(TEXT.get("leave.stay")), "bids-stay");
         back.setOnAction(_ -> stay());
-        var question = new VBox(Nodes.id(Nodes.text(TEXT.get("leave.question")), "bids-question"),
+        var question = new VBox(Nodes.id(Nodes.text(words), "bids-question"),
                 Footers.buttons(discard, back));
         question.getStyleClass().addAll("bids-footer", "bids-question");
         footer.getChildren().setAll(question);

@@ -3,8 +3,10 @@ package org.parley.ui.bids;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.documents.PlainText;
+import org.parley.documents.read.Progress;
+import org.parley.documents.read.Revision;
 import org.parley.domain.deal.DealTerms;
+import org.parley.exchange.proposal.ReadProposal;
 import org.parley.exchange.sheet.BidDraft;
 import org.parley.exchange.sheet.SheetMapping;
 import org.parley.exchange.sheet.SheetReader;
@@ -30,8 +32,24 @@ sealed interface Incoming {
         }
     }
 
-    /** A text to keep beside the bid. */
-    record Proposal(InputFile file, String text) implements Incoming {}
+    /** A text to keep beside the bid, and what it quotes. */
+    record Proposal(ReadProposal read) implements Incoming {
+        @Override
+        public InputFile file() {
+            return read.file();
+        }
+    }
+
+    /**
+     * How a file is read.
+     *
+     * @param revision which state of tracked changes
+     */
+    record Way(As as, Revision revision, Progress progress) {
+        static Way of(As as) {
+            return new Way(as, Revision.ACCEPTED, Progress.NONE);
+        }
+    }
 
     /** As what a file is read. */
     enum As {
@@ -41,26 +59,28 @@ sealed interface Incoming {
     }
 
     /** @throws ImportProblem saying what is wrong with the file and what to do */
-    static Incoming read(Path path, DealTerms terms, As as) {
+    static Incoming read(Path path, DealTerms terms, Way way) {
         InputFile file = InputFile.read(path);
-        return switch (as) {
+        return switch (way.as()) {
             case SHEET -> sheet(file, terms);
-            case PROPOSAL -> proposal(file);
+            case PROPOSAL -> proposal(file, terms, way);
             case WHAT_IT_IS -> switch (FileKind.of(file)) {
-                case DOCX, PDF, OLD_WORD, OPEN_TEXT, RTF, POWERPOINT -> proposal(file);
-                case TEXT -> text(file, terms);
+                case DOCX, PDF, OLD_WORD, OPEN_TEXT, RTF, POWERPOINT -> proposal(file, terms, way);
+                case TEXT -> text(file, terms, way);
+                case HTML -> file.named(".xls", ".xlsx", ".csv") ? sheet(file, terms) : proposal(file, terms, way);
                 case IMAGE, UNKNOWN, ENCRYPTED_OFFICE, DAMAGED_ZIP ->
-                        file.named(".docx", ".doc", ".pdf", ".txt", ".md") ? proposal(file) : sheet(file, terms);
+                        file.named(".docx", ".doc", ".pdf", ".txt", ".md") ? proposal(file, terms, way)
+                                : sheet(file, terms);
                 default -> sheet(file, terms);
             };
         };
     }
 
-    private static Incoming text(InputFile file, DealTerms terms) {
+    private static Incoming text(InputFile file, DealTerms terms, Way way) {
         if (file.named(".csv", ".tsv", ".xlsx", ".xls")) {
             return sheet(file, terms);
         }
-        return tableWithHeader(file).isPresent() ? sheet(file, terms) : proposal(file);
+        return tableWithHeader(file).isPresent() ? sheet(file, terms) : proposal(file, terms, way);
     }
 
     private static Optional<SheetMapping> tableWithHeader(InputFile file) {
@@ -78,7 +98,7 @@ sealed interface Incoming {
                 SheetMapping.guess(table).map(m -> BidDraft.of(terms, table, m)).orElse(null));
     }
 
-    private static Proposal proposal(InputFile file) {
-        return new Proposal(file, PlainText.of(file));
+    private static Proposal proposal(InputFile file, DealTerms terms, Way way) {
+        return new Proposal(ReadProposal.read(file, way.revision(), terms.catalog(), way.progress()));
     }
 }

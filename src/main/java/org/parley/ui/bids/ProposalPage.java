@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.read.Revision;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 
@@ -22,17 +23,22 @@ final class ProposalPage implements ImportPage {
     private final Label reason = Nodes.id(Nodes.styled(Nodes.text(""), "bids-reason"), "bids-reason");
     private final Label known = Nodes.id(Nodes.text(TEXT.get("proposal.known")), "bids-known");
     private final Button confirm;
+    private final Button review;
     private final VBox body;
     private final VBox footer;
     private boolean saving;
 
     /**
+     * @param onReview goes on to the values that the proposal quotes
+     * @param onRevision reads the document in another state
      * @param skip null when no other file waits
      * @param asSheet null when the file can only be a proposal
      */
     ProposalPage(
             ProposalViewModel model,
             Consumer<ProposalPage> onConfirm,
+            Runnable onReview,
+            Consumer<Revision> onRevision,
             @Nullable Runnable skip,
             Runnable cancel,
             @Nullable Runnable asSheet) {
@@ -46,7 +52,8 @@ final class ProposalPage implements ImportPage {
         Label heading = Nodes.text(TEXT.get(model.wholeInPreview() ? "proposal.text" : "proposal.text.start"));
         heading.setLabelFor(text);
         body = new VBox(
-                provider.root(), Nodes.id(Nodes.hint(model.size()), "bids-size"), known, heading, text);
+                provider.root(), Nodes.id(Nodes.hint(model.size()), "bids-size"), known,
+                new DocumentNotes(model.read().document(), model.read().revision(), onRevision).root(), heading, text);
         body.getStyleClass().add("bids-page");
         if (asSheet != null) {
             Hyperlink link = Nodes.id(new Hyperlink(TEXT.get("asSheet")), "bids-as-sheet");
@@ -54,8 +61,10 @@ final class ProposalPage implements ImportPage {
             body.getChildren().add(link);
         }
         confirm = Footers.button("bids-confirm", "", () -> onConfirm.accept(this));
-        confirm.setDefaultButton(true);
-        FlowPane buttons = Footers.buttons(confirm);
+        review = Footers.button("bids-review", TEXT.get("proposal.review", model.quoted()), onReview);
+        boolean quotes = model.quoted() > 0;
+        (quotes ? review : confirm).setDefaultButton(true);
+        FlowPane buttons = quotes ? Footers.buttons(review, confirm) : Footers.buttons(confirm, review);
         if (skip != null) {
             buttons.getChildren().add(Footers.button("bids-skip", TEXT.get("skip"), skip));
         }
@@ -88,9 +97,11 @@ final class ProposalPage implements ImportPage {
 
     private void refresh() {
         String label = model.provider().label();
-        confirm.setText(TEXT.get("proposal.confirm", label.isEmpty() ? TEXT.get("provider.new") : label));
+        confirm.setText(TEXT.get(model.quoted() > 0 ? "proposal.confirm.only" : "proposal.confirm",
+                label.isEmpty() ? TEXT.get("provider.new") : label));
         String obstacle = saving ? TEXT.get("saving") : model.obstacle();
         confirm.setDisable(!obstacle.isEmpty());
+        review.setDisable(!obstacle.isEmpty());
         confirm.setAccessibleHelp(obstacle);
         reason.setText(obstacle.isEmpty() || saving ? obstacle : "✗ " + obstacle);
         Nodes.shown(reason, !obstacle.isEmpty());

@@ -5,10 +5,11 @@ import org.parley.domain.deal.Attachment;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.exchange.BidDocument;
+import org.parley.exchange.proposal.ReadProposal;
 import org.parley.file.InputFile;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
-import org.parley.ui.kit.DealModel;
+import org.parley.ui.bids.review.ReviewViewModel;
 
 /** A proposal on its way to a provider's bid. */
 public final class ProposalViewModel {
@@ -16,14 +17,20 @@ public final class ProposalViewModel {
     private static final int PREVIEW = 6000;
     private static final int KILOBYTE = 1024;
 
+    private final ReadProposal read;
     private final InputFile file;
     private final String text;
     private final ProviderViewModel provider;
 
-    public ProposalViewModel(DealModel model, InputFile file, String text) {
-        this.file = file;
-        this.text = text;
-        this.provider = new ProviderViewModel(model, file.name());
+    public ProposalViewModel(ReadProposal read, ProviderViewModel provider) {
+        this.read = read;
+        this.file = read.file();
+        this.text = read.text();
+        this.provider = provider;
+    }
+
+    public ReadProposal read() {
+        return read;
     }
 
     public ProviderViewModel provider() {
@@ -69,9 +76,22 @@ public final class ProposalViewModel {
         return provider.problem();
     }
 
-    /** Attaches the proposal, as one step. */
+    /** How many mechanisms the proposal seems to quote. */
+    public long quoted() {
+        return read.terms().proposals().stream().map(p -> p.mechanism()).distinct().count();
+    }
+
+    /** Attaches the proposal and takes nothing from it, as one step. */
     public Edit edit(Instant now) {
-        Attachment attachment = BidDocument.proposal(file, text, now).attachment();
-        return provider.edit(BidEdits.attach(provider.letter(), attachment));
+        return provider.edit(BidEdits.attach(provider.letter(), attachment(now)));
+    }
+
+    /** Attaches the proposal with what is accepted, as one step. */
+    public Edit edit(ReviewViewModel review, Instant now) {
+        return provider.edit(review.edit(provider.letter(), attachment(now)));
+    }
+
+    private Attachment attachment(Instant now) {
+        return BidDocument.proposal(file, text, now).attachment();
     }
 }

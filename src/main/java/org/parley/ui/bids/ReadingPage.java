@@ -11,18 +11,23 @@ import org.parley.ui.kit.Nodes;
 final class ReadingPage implements ImportPage {
     private static final Texts TEXT = Texts.of("bids");
 
+    private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Node body;
     private final Button cancel;
     private final Node footer;
 
     ReadingPage(String file, Runnable onCancel) {
-        var progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         progress.getStyleClass().add("bids-progress");
         String words = TEXT.get("reading", file);
         progress.setAccessibleText(words);
         body = Nodes.styled(new VBox(Nodes.text(words), progress), "bids-middle");
         cancel = Footers.button("bids-cancel", TEXT.get("cancel"), onCancel);
         footer = Nodes.styled(new VBox(Footers.buttons(cancel)), "bids-footer");
+    }
+
+    /** @param share of the file that has been read, 0 to 1 */
+    void progress(double share) {
+        progress.setProgress(share);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.parley.text.Texts;
 import org.parley.ui.bids.Columns.Role;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.TypeAhead;
 
 /** The selected row in full, and the fields to correct it. */
 final class RowEditor {

@@ -8,6 +8,7 @@ import org.parley.domain.deal.Bid;
 import org.parley.domain.edit.BidEdits;
 import org.parley.text.Texts;
 import org.parley.ui.kit.BidFiles;
+import org.parley.ui.kit.Documents;
 import org.parley.ui.kit.Workbench;
 
 /** What can be done with a bid. */
@@ -17,6 +18,7 @@ final class BidActions {
     private final CompareViewModel model;
     private final Workbench workbench;
     private final BidFiles files;
+    private final Documents documents;
     private final Consumer<Detail> details;
     private final Consumer<String> proposals;
 
@@ -28,11 +30,13 @@ final class BidActions {
             CompareViewModel model,
             Workbench workbench,
             BidFiles files,
+            Documents documents,
             Consumer<Detail> details,
             Consumer<String> proposals) {
         this.model = model;
         this.workbench = workbench;
         this.files = files;
+        this.documents = documents;
         this.details = details;
         this.proposals = proposals;
     }
@@ -77,9 +81,28 @@ final class BidActions {
     }
 
     boolean hasProposal(String letter) {
+        return proposal(letter).isPresent();
+    }
+
+    /** The latest proposal of a bid. */
+    Optional<Attachment> proposal(String letter) {
         return bid(letter).stream()
-                .flatMap(b -> b.attachments().stream())
-                .anyMatch(a -> a.role() == Attachment.Role.PROPOSAL);
+                .flatMap(b -> b.attachments().reversed().stream())
+                .filter(a -> a.role() == Attachment.Role.PROPOSAL)
+                .findFirst();
+    }
+
+    /** Opens the latest proposal of a bid with its clauses. */
+    void viewProposal(String letter) {
+        proposal(letter).ifPresent(file -> viewProposal(letter, file));
+    }
+
+    void viewProposal(String letter, Attachment file) {
+        documents.open(letter, file.sha256());
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     void readProposal(String letter) {

@@ -7,7 +7,7 @@ import org.parley.domain.deal.Quote;
 /**
  * What one bid says on one mechanism.
  *
- * @param quote null when the bid is silent
+ * @param quote null when the bid says nothing
  * @param value 0 to 100; 0 unless scored
  * @param band null unless scored
  * @param weightedGap points of the total lost here, 0 when not asked
@@ -25,6 +25,8 @@ public record BidCell(
     public enum State {
         SCORED,
         NOT_ANSWERED,
+        /** Not answered, and a reviewed proposal says nothing on it. */
+        SILENT,
         /** Quoted without being asked. */
         RECORDED,
         NOT_ASKED
@@ -35,6 +37,6 @@ public record BidCell(
     }
 
     public boolean notAnswered() {
-        return state == State.NOT_ANSWERED;
+        return state == State.NOT_ANSWERED || state == State.SILENT;
     }
 }

@@ -34,6 +34,8 @@ final class BidMenus {
         right.setDisable(actions.atEnd(letter, 1));
         MenuItem read = item("menu.read", "bid-read", () -> actions.readProposal(letter));
         read.setDisable(!actions.hasProposal(letter));
+        MenuItem view = item("menu.view", "bid-view", () -> actions.viewProposal(letter));
+        view.setDisable(!actions.hasProposal(letter));
         return List.of(
                 item("menu.card", "bid-card", () -> actions.card(letter)),
                 incumbent,
@@ -44,6 +46,7 @@ final class BidMenus {
                 item("menu.files", "bid-files", () -> actions.card(letter)),
                 item("menu.attach", "bid-attach", () -> actions.attachProposal(letter)),
                 read,
+                view,
                 new SeparatorMenuItem(),
                 item("menu.remove", "bid-remove", () -> actions.remove(letter)));
     }

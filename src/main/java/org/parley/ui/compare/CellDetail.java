@@ -35,7 +35,7 @@ final class CellDetail {
     private final Shelf words = new Shelf(20);
     private final VBox thread = Nodes.id(Nodes.styled(new VBox(), "thread"), "detail-thread");
     private final FlowPane links = Nodes.styled(new FlowPane(), "flow-row");
-    private final Shelf everyBid = new Shelf(20);
+    private final AllBidsPane allBids;
     private final QuoteEditor editor;
     private final ProposalPane proposals;
     private final Tab bidTab;
@@ -43,6 +43,7 @@ final class CellDetail {
     private final Tab editTab;
     private final Tab proposalTab;
     private final TabPane root;
+    private @Nullable WordingRow wordings;
 
     /** @param rows shows a mechanism's row */
     CellDetail(
@@ -50,21 +51,24 @@ final class CellDetail {
             CellTexts texts,
             Navigator navigator,
             ProposalPane proposals,
+            AllBidsPane allBids,
             java.util.function.Consumer<String> rows) {
         this.model = model;
         this.texts = texts;
         this.navigator = navigator;
         this.proposals = proposals;
+        this.allBids = allBids;
         this.rows = rows;
         this.editor = new QuoteEditor(model.deal());
         VBox left = Nodes.styled(new VBox(definition, words, note), "thread");
         bidTab = tab("detail.bid", "tab-bid",
                 scroll(new Shelf(26, left, Nodes.styled(new VBox(thread, links), "thread"))));
-        allTab = tab("detail.all", "tab-all", scroll(everyBid));
+        allTab = tab("detail.all", "tab-all", allBids.root());
         editTab = tab("detail.edit", "tab-edit", scroll(editor.root()));
         proposalTab = tab("detail.proposal", "tab-proposal", proposals.root());
         root = Nodes.id(new TabPane(bidTab, allTab, editTab, proposalTab), "detail-tabs");
         root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        root.getSelectionModel().selectedItemProperty().addListener(_ -> showAllBids());
     }
 
     Node root() {
@@ -82,6 +86,15 @@ final class CellDetail {
         }
     }
 
+    /** Goes to the next change of the wordings, or the one before; false while they are not shown. */
+    boolean moveChange(int by) {
+        boolean shown = root.getSelectionModel().getSelectedItem() == allTab && root.getScene() != null;
+        if (shown) {
+            allBids.move(by);
+        }
+        return shown;
+    }
+
     void focus() {
         Reveal.focus(root);
     }
@@ -93,7 +106,7 @@ final class CellDetail {
         proposalTab.setDisable(bid == null);
         ClauseRow row = data.rows().get(place.row().mechanism());
         editTab.setDisable(row == null || bid == null);
-        allTab.setDisable(row == null || data.bids().isEmpty());
+        allTab.setDisable(data.bids().isEmpty());
         if (root.getSelectionModel().getSelectedItem().isDisable()) {
             root.getSelectionModel().select(bidTab);
         }
@@ -105,19 +118,27 @@ final class CellDetail {
         }
     }
 
+    /** Proposals are only looked into for somebody who wants to see every bid. */
+    private void showAllBids() {
+        if (wordings != null && root.getSelectionModel().getSelectedItem() == allTab) {
+            allBids.show(wordings, model.positionsHiddenProperty().get());
+        }
+    }
+
     private void clause(GridData data, ClauseRow row, @Nullable BidHead bid) {
         boolean hidden = model.positionsHiddenProperty().get();
-        var wordings = new WordingPair(data, row, texts, hidden);
+        var pair = new WordingPair(data, row, hidden);
         say(definition, row.mechanism().definition());
         if (bid != null) {
-            words.setAll(wordings.against(bid));
+            words.setAll(pair.against(bid));
             editor.show(bid.letter(), row.mechanism());
             say(note, conditions(row.mechanism(), row.cell(bid.letter()).quote()));
         } else {
-            words.setAll(hidden ? List.of() : List.of(wordings.ours()));
+            words.setAll(hidden ? List.of() : List.of(pair.ours()));
             say(note, hidden ? TEXT.get("hidden.words") : "");
         }
-        everyBid.setAll(wordings.all());
+        wordings = WordingRow.of(data, row, hidden);
+        showAllBids();
         thread(new ClauseThread(data, row, hidden).lines(bid));
         links(row.mechanism(), hidden);
     }
@@ -129,6 +150,8 @@ final class CellDetail {
         }
         say(definition, "");
         words.setAll(List.of());
+        wordings = WordingRow.ofFamily(data, row.family().id(), model.positionsHiddenProperty().get());
+        showAllBids();
         say(note, "");
         thread(FamilyThread.lines(data, row, bid, texts));
         links.getChildren().clear();

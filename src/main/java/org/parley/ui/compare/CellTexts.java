@@ -92,6 +92,7 @@ final class CellTexts {
                     quote != null && !quote.wording().isBlank() ? TEXT.get("cell.wordingOnly")
                             : TEXT.get("cell.countsZero"),
                     Tone.SILENT);
+            case SILENT -> new CellText(TEXT.get("cell.silent"), TEXT.get("cell.countsZero"), Tone.SILENT);
             case RECORDED -> new CellText(
                     value == null ? TEXT.get("cell.wordingOnly") : quantity.of(value, mechanism.unit()),
                     TEXT.get("cell.recorded"),

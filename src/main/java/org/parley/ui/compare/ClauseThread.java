@@ -80,6 +80,7 @@ final class ClauseThread {
         Double quoted = quoted(cell);
         return switch (cell.state()) {
             case NOT_ANSWERED -> TEXT.get("why.value.notAnswered");
+            case SILENT -> TEXT.get("why.value.silent");
             case RECORDED -> TEXT.get("why.value.recorded");
             case NOT_ASKED -> TEXT.get("why.value.notAsked");
             case SCORED -> {

@@ -12,13 +12,19 @@ final class CompareCommands {
     private final CompareViewModel model;
     private final CompareToolbar toolbar;
     private final CompareKeys.Commands keys;
+    private final BidActions actions;
     private final Runnable addProvider;
 
     CompareCommands(
-            CompareViewModel model, CompareToolbar toolbar, CompareKeys.Commands keys, Runnable addProvider) {
+            CompareViewModel model,
+            CompareToolbar toolbar,
+            CompareKeys.Commands keys,
+            BidActions actions,
+            Runnable addProvider) {
         this.model = model;
         this.toolbar = toolbar;
         this.keys = keys;
+        this.actions = actions;
         this.addProvider = addProvider;
     }
 
@@ -38,6 +44,11 @@ final class CompareCommands {
                 command("command.open", KeyCode.ENTER.getName(), place != null, keys::open),
                 command(
                         "command.edit", KeyCode.F2.getName(), onQuote, keys::edit),
+                command(
+                        "menu.view",
+                        CompareKeys.VIEW.getDisplayText(),
+                        actions.hasProposal(model.selectedBid()),
+                        () -> actions.viewProposal(model.selectedBid())),
                 command("detail.close", KeyCode.ESCAPE.getName(), place != null, keys::close),
                 command("command.left", BidMenus.LEFT.getDisplayText(), onBid, () -> move(-1)),
                 command("command.right", BidMenus.RIGHT.getDisplayText(), onBid, () -> move(1)),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompareKeys {
     static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    static final KeyCombination VIEW = KeyCombination.valueOf("F4");
     static final KeyCombination HIDE = KeyCombination.valueOf("Shortcut+Shift+H");
 
     private final CompareViewModel model;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.Documents;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.PageCommand;
@@ -37,6 +38,7 @@ public final class CompareView implements StepPage {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final CompareViewModel model;
+    private final BidActions actions;
     private final CompareGrid grid;
     private final CompareToolbar toolbar;
     private final DetailPane detail;
@@ -49,9 +51,10 @@ public final class CompareView implements StepPage {
     private Detail shown = Detail.NONE;
     private boolean dismissed;
 
-    public CompareView(DealModel deal, Navigator navigator, Workbench workbench, BidFiles files) {
+    public CompareView(
+            DealModel deal, Navigator navigator, Workbench workbench, BidFiles files, Documents documents) {
         model = new CompareViewModel(deal);
-        var actions = new BidActions(model, workbench, files, this::open, this::readProposal);
+        actions = new BidActions(model, workbench, files, documents, this::open, this::readProposal);
         var menus = new BidMenus(actions);
         grid = new CompareGrid(model, menus);
         toolbar = new CompareToolbar(model, grid.texts(), actions);
@@ -115,7 +118,7 @@ public final class CompareView implements StepPage {
 
     @Override
     public List<PageCommand> commands() {
-        return new CompareCommands(model, toolbar, keys, this::addProvider).list();
+        return new CompareCommands(model, toolbar, keys, actions, this::addProvider).list();
     }
 
     private void addProvider() {
@@ -216,6 +219,13 @@ public final class CompareView implements StepPage {
         } else if (CompareKeys.HIDE.match(event)) {
             model.positionsHiddenProperty().set(!model.positionsHiddenProperty().get());
             event.consume();
+        } else if (CompareKeys.VIEW.match(event) && actions.hasProposal(model.selectedBid())) {
+            actions.viewProposal(model.selectedBid());
+            event.consume();
+        } else if (event.getCode() == KeyCode.F8) {
+            if (detail.cell().moveChange(event.isShiftDown() ? -1 : 1)) {
+                event.consume();
+            }
         } else if (event.getCode() == KeyCode.ESCAPE && inDetail(event)) {
             dismiss();
             event.consume();

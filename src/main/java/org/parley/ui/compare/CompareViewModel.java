@@ -128,6 +128,12 @@ public final class CompareViewModel {
         return selected.get();
     }
 
+    /** Letter of the bid whose column is selected; empty for none. */
+    public String selectedBid() {
+        Place place = selected.get();
+        return place != null && place.column().isBid() ? place.column().key() : "";
+    }
+
     /** How many clauses pass the filters, collapsed ones included. */
     public int shownClauses() {
         return shownClauses;

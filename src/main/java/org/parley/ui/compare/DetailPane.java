@@ -45,7 +45,9 @@ final class DetailPane {
         this.texts = texts;
         this.actions = actions;
         this.originals = new OriginalFiles(workbench);
-        cell = new CellDetail(model, texts, navigator, new ProposalPane(workbench, actions), rows);
+        var allBids = new AllBidsPane(
+                model, texts, actions, new FoundClauses(workbench, actions.documents()));
+        cell = new CellDetail(model, texts, navigator, new ProposalPane(workbench, actions), allBids, rows);
         form = new NewBidForm(model.deal(), onAdded);
         Button close = Nodes.id(Nodes.iconButton(Feather.X, TEXT.get("detail.close")), "detail-close");
         close.setOnAction(_ -> onClose.run());

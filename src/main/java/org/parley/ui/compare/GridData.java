@@ -59,9 +59,9 @@ public record GridData(
                 double weight = analysis.ranking().mechanismWeights().getOrDefault(id, 0.0);
                 var cells = new LinkedHashMap<String, BidCell>();
                 for (BidResult result : analysis.bids()) {
-                    Quote quote = terms.deal().bid(result.letter()).map(b -> b.quote(id)).orElse(null);
+                    Bid bid = terms.deal().bid(result.letter()).orElseThrow();
                     Contribution contribution = contributions.getOrDefault(result.letter(), Map.of()).get(id);
-                    cells.put(result.letter(), cell(id, result, quote, contribution, weight));
+                    cells.put(result.letter(), cell(id, result, bid, contribution, weight));
                 }
                 rows.put(id, row(analysis, mechanism, isAsked, weight, ruled.contains(id), cells));
             }
@@ -86,17 +86,18 @@ public record GridData(
     }
 
     private static BidCell cell(
-            String mechanism, BidResult result, @Nullable Quote quote, @Nullable Contribution contribution,
-            double weight) {
+            String mechanism, BidResult result, Bid bid, @Nullable Contribution contribution, double weight) {
+        Quote quote = bid.quote(mechanism);
         if (contribution == null) {
             return quote == null ? BidCell.NOT_ASKED
                     : new BidCell(BidCell.State.RECORDED, quote, 0, null, 0, null);
         }
         double value = contribution.value();
-        boolean silent = result.notAnswered().contains(mechanism);
-        Band band = silent ? null : Band.of(value, result.beyondWalkAway().contains(mechanism));
+        boolean unanswered = result.notAnswered().contains(mechanism);
+        Band band = unanswered ? null : Band.of(value, result.beyondWalkAway().contains(mechanism));
         return new BidCell(
-                silent ? BidCell.State.NOT_ANSWERED : BidCell.State.SCORED,
+                !unanswered ? BidCell.State.SCORED
+                        : bid.silent().contains(mechanism) ? BidCell.State.SILENT : BidCell.State.NOT_ANSWERED,
                 quote,
                 value,
                 band,

@@ -31,6 +31,7 @@ final class ProposalPane {
     private final Workbench workbench;
     private final Label state = Nodes.id(Nodes.text(""), "proposal-state");
     private final Button attach = Nodes.id(new Button(TEXT.get("menu.attach")), "proposal-attach");
+    private final Button view = Nodes.id(new Button(TEXT.get("proposal.view")), "proposal-view");
     private final ChoiceBox<String> files = Nodes.id(new ChoiceBox<>(), "proposal-file");
     private final TextField search = Fields.ownUndo(Nodes.id(new TextField(), "proposal-search"));
     private final Label hits = Nodes.id(new Label(), "proposal-hits");
@@ -61,9 +62,11 @@ final class ProposalPane {
         text.getStyleClass().add("proposal-text");
         text.setAccessibleText(TEXT.get("proposal.title"));
         attach.setOnAction(_ -> actions.attachProposal(letter));
+        view.setOnAction(_ -> actions.viewProposal(
+                letter, proposals.get(files.getSelectionModel().getSelectedIndex())));
         files.setAccessibleText(TEXT.get("proposal.file"));
         files.getSelectionModel().selectedIndexProperty().subscribe(index -> load(index.intValue()));
-        tools = Nodes.styled(new FlowPane(files, search, previous, next, hits), "flow-row");
+        tools = Nodes.styled(new FlowPane(files, view, search, previous, next, hits), "flow-row");
         VBox.setVgrow(text, Priority.ALWAYS);
         root = Nodes.styled(new VBox(tools, state, attach, text), "proposal");
         root.setId("proposal");

@@ -45,8 +45,18 @@ public final class Fields {
         TabKeys.leaveWithTab(area);
     }
 
-    public static boolean hasOwnUndo(TextInputControl field) {
-        return field.getProperties().containsKey(OWN_UNDO);
+    /** Marks a part of the window that takes its own steps back, so that Ctrl+Z anywhere in it is not the deal's. */
+    public static void ownUndoInside(Node part) {
+        part.getProperties().put(OWN_UNDO, true);
+    }
+
+    /** Whether the node, or a part of the window around it, has an undo of its own. */
+    public static boolean hasOwnUndo(Node node) {
+        Node each = node;
+        while (each != null && !each.getProperties().containsKey(OWN_UNDO)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     public static TextField text(DealModel model, Function<Deal, String> value, Function<String, Edit> edit) {

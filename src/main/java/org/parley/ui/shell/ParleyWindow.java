@@ -35,6 +35,7 @@ import org.parley.session.Settings;
 import org.parley.text.Texts;
 import org.parley.ui.action.Actions;
 import org.parley.ui.bids.BidFilesPane;
+import org.parley.ui.documents.DocumentsPane;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.Details;
 import org.parley.ui.kit.FileDialogs;
@@ -200,7 +201,8 @@ public final class ParleyWindow {
     void openDeal(Deal deal) {
         var model = bench().open(deal);
         var bids = new BidFilesPane(bench(), model, this::showModal, this::hideModal);
-        var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids));
+        var documents = new DocumentsPane(bench(), model, this::showModal, this::hideModal);
+        var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids, documents));
         var status = new StatusBar(model, theme, background);
         var opened = new OpenDeal(page, bids, status::say);
         open = opened;

@@ -8,6 +8,7 @@ import org.parley.ui.compare.CompareView;
 import org.parley.ui.intent.IntentView;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.DealModel;
+import org.parley.ui.kit.Documents;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.StepPage;
 import org.parley.ui.kit.Workbench;
@@ -23,13 +24,13 @@ final class StepPages {
     private StepPages() {}
 
     static Map<Step, Supplier<StepPage>> of(
-            Workbench bench, DealModel model, Navigator navigator, BidFiles bids) {
+            Workbench bench, DealModel model, Navigator navigator, BidFiles bids, Documents documents) {
         var pages = new EnumMap<Step, Supplier<StepPage>>(Step.class);
         pages.put(Step.INTENT, () -> new IntentView(model));
         pages.put(Step.RELATIONSHIP, () -> new RelationshipView(model));
         pages.put(Step.STAKEHOLDERS, () -> new StakeholdersView(model, navigator));
         pages.put(Step.POSITIONS, () -> new PositionsView(model, navigator));
-        pages.put(Step.COMPARE, () -> new CompareView(model, navigator, bench, bids));
+        pages.put(Step.COMPARE, () -> new CompareView(model, navigator, bench, bids, documents));
         pages.put(Step.PRICE, () -> new PriceView(model, navigator));
         pages.put(Step.RANK, () -> new RankView(model, navigator, bench));
         pages.put(Step.TRADE, () -> new TradeView(model, navigator, bench));

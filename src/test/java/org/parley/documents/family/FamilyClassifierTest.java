@@ -17,6 +17,7 @@ class FamilyClassifierTest {
     @ParameterizedTest @CsvSource(delimiter = '|', value = {
         "EXIT    | Term and Termination | This Agreement begins on the Effective Date and may be ended by either party on notice.",
         "PRICE   | Charges | The Client pays each invoice within thirty days of its receipt.",
+        "PRICE   | Service Fees | The Client pays for the services what the price list says.",
         "DATA    | Confidentiality | Neither party discloses what it learns of the other's business to anybody.",
         "BCP     | Force Majeure | A party is excused while a flood, a war or a strike keeps it from performing.",
         "GOV     | Audit | The Client may examine the Supplier's books and records on reasonable notice.",
@@ -40,6 +41,19 @@ class FamilyClassifierTest {
     })
     void withoutATitleTheTextDecides(ClauseFamily family, String body) {
         assertThat(CLASSIFIER.rank(new ClauseWords(null, null, body)).getFirst().family()).isEqualTo(family);
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', value = {
+        "PERF   | Service Levels | The Provider answers eighty percent of calls within twenty seconds, every month.",
+        "PERF   | Service credits | Where a level is missed, the Provider credits ten percent of the month's charges.",
+        "BCP    | Continuity | Within four hours of a disaster the plan brings half of the work back from another city.",
+        "TALENT | People and training | We train every agent for twenty days before the first call.",
+        "TECH   | Innovation and technology | Our automation answers the simple questions and hands over the rest.",
+        "CULT   | Taking the temperature | Once a quarter we run a pulse survey among the people of both firms.",
+        "FLEX   | Flexibility | Prices follow an index, and the volume band may be opened again once a year."
+    })
+    void proposalsNameTheirChaptersInTheirOwnWay(ClauseFamily family, String title, String body) {
+        assertThat(CLASSIFIER.rank(new ClauseWords(title, null, body)).getFirst().family()).isEqualTo(family);
     }
 
     @Test

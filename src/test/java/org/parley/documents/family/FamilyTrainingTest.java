@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.documents.family.training.FamilyTraining;
+import org.parley.exchange.json.CatalogReader;
 
 class FamilyTrainingTest {
     private static final String CONTRACT = """
@@ -40,12 +41,12 @@ class FamilyTrainingTest {
             }
         }
 
-        FamilyWeights weights = FamilyTraining.train(zip, null, folder, List.of());
+        FamilyWeights weights = FamilyTraining.train(CatalogReader.shipped(), zip, null, folder, List.of());
 
         var classifier = new FamilyClassifier(weights, TitleRules.shipped());
         assertThat(classifier.rank(new ClauseWords(null, null, "a secret and its copy")).getFirst().family())
                 .isEqualTo(ClauseFamily.DATA);
         assertThat(weights.terms()).containsKey("b:secret").doesNotContainKey("b:birke");
-        assertThat(FamilyTraining.train(zip, null, folder, List.of())).isEqualTo(weights);
+        assertThat(FamilyTraining.train(CatalogReader.shipped(), zip, null, folder, List.of())).isEqualTo(weights);
     }
 }

@@ -45,6 +45,52 @@ class SegmenterTest {
     }
 
     @Test
+    void aTableOfContentsOfQuietTitlesHidesNoArticle() {
+        String text = """
+                Contents
+
+                1\tExecutive summary\t4
+
+                2\tOur understanding\t4
+
+                3\tPeople\t5
+
+                4\tGovernance\t6
+
+                1 Executive summary
+
+                %1$s
+
+                2 Our understanding
+
+                %1$s
+
+                3 People
+
+                %1$s
+
+                4 Governance
+
+                %1$s
+
+                Appendix A\tDefinitions of measurement
+
+                %1$s
+                """.formatted(LONG.repeat(6));
+
+        assertThat(outline(text)).containsExactly(
+                "1 1 Executive summary", "1 2 Our understanding", "1 3 People", "1 4 Governance",
+                "1 A Definitions of measurement *");
+    }
+
+    @Test
+    void signaturesAreFoundBehindManyBlankLines() {
+        String text = "x\n".repeat(3) + "\n".repeat(5_000) + "AGREED AND ACCEPTED\nnot SIGNED by\nIN WITNESS WHEREOF";
+
+        assertThat(Signatures.find(text)).containsExactly(6, text.indexOf("IN WITNESS"));
+    }
+
+    @Test
     void offsetsLeadBackIntoTheText() {
         String text = "Preamble\r\n\r\n1. SERVICES\r\n\r\n" + LONG + "\r\n\r\n2. CHARGES\r\n\r\n" + LONG;
 
@@ -221,6 +267,67 @@ class SegmenterTest {
 
         assertThat(outline(text)).filteredOn(line -> line.startsWith("3")).extracting(line -> line.substring(0, 3))
                 .containsExactly("3 a", "3 b", "3 c", "3 d");
+    }
+
+    @Test
+    void countsTheFirstSectionRightBehindTheTitleOfItsArticle() {
+        String text = "The parties agree as follows: 1. SERVICES 1.1 Calls. " + LONG
+                + "1.2 Letters. " + LONG + "ARTICLE 2 - PRICES AND TAXES 2.1 Fees. " + LONG
+                + "2.2 Currency. " + LONG + "3. Term and Termination 3.1 Duration. " + LONG;
+
+        assertThat(outline(text.replace("ARTICLE 2 -", "2."))).containsExactly(
+                "1 1 SERVICES", "2 1.1 Calls", "2 1.2 Letters", "1 2 PRICES AND TAXES", "2 2.1 Fees", "2 2.2 Currency",
+                "1 3 Term and Termination", "2 3.1 Duration");
+        assertThat(outline(text.replace("1. SERV", "ARTICLE 1 - SERV").replace("3. Term", "ARTICLE 3 - Term")))
+                .contains("1 1 SERVICES", "2 1.1 Calls", "1 2 PRICES AND TAXES", "2 2.1 Fees",
+                        "1 3 Term and Termination", "2 3.1 Duration");
+    }
+
+    @Test
+    void aLongerRowWithinOneClauseDoesNotHideTheRowAroundIt() {
+        var text = new StringBuilder("CALL SERVICES AGREEMENT\n\n");
+        for (String article : List.of("I. SERVICES", "II. PRICES", "III. TERM", "IV. PERSONNEL", "V. OTHER TERMS")) {
+            text.append(article).append("\n\n").append(LONG.repeat(3)).append("\n\n");
+        }
+        for (String section : List.of("A. NOTICES", "B. WAIVER", "C. SURVIVAL", "D. HEADINGS", "E. ORIGINALS",
+                "F. ASSIGNMENT", "G. AMENDMENTS")) {
+            text.append(section).append(". The parties write to each other.\n\n");
+        }
+
+        assertThat(outline(text.toString())).filteredOn(line -> line.startsWith("1")).containsExactly(
+                "1 I SERVICES", "1 II PRICES", "1 III TERM", "1 IV PERSONNEL", "1 V OTHER TERMS");
+    }
+
+    @Test
+    void aNumberedListBelowOneTitleDoesNotHideTheTitles() {
+        String text = "CALL SERVICES AGREEMENT\n\nDEFINITIONS\n\n" + LONG + "\n\nSERVICES\n\nThe Supplier gives:\n\n"
+                + "1. answers to calls;\n\n2. answers to letters;\n\n3. a record of both;\n\n4. a report;\n\n"
+                + "5. advice;\n\n6. training.\n\nDUTIES OF THE CLIENT\n\n" + LONG.repeat(4) + "\n\nTERM\n\n"
+                + LONG.repeat(4) + "\n\nLIABILITY\n\n" + LONG;
+
+        assertThat(outline(text)).filteredOn(line -> line.startsWith("1")).containsExactly(
+                "1 null DEFINITIONS", "1 null SERVICES", "1 null DUTIES OF THE CLIENT", "1 null TERM",
+                "1 null LIABILITY");
+    }
+
+    @Test
+    void goesOnBehindAListOfItsAttachments() {
+        String text = "1. SERVICES\n\n" + LONG + "\n\n2. PRICES\n\n" + LONG
+                + "\n\n3. DOCUMENTS\n\nThese belong to it:\n\n"
+                + "SCHEDULE A    SITES\n\nSCHEDULE B    PRICES\n\nSCHEDULE C    HOLIDAYS\n\nSCHEDULE D    PEOPLE\n\n"
+                + "4. SIGNING\n\n" + LONG;
+
+        assertThat(outline(text)).containsExactly("1 1 SERVICES", "1 2 PRICES", "1 3 DOCUMENTS", "1 4 SIGNING");
+    }
+
+    @Test
+    void theTitleOfAnAttachmentMayStandInItsLine() {
+        String text = "1. SERVICES\n\n" + LONG + "\n\n2. PRICES\n\n" + LONG + "\n\n3. TERM\n\n" + LONG
+                + "\n\nSchedule B applies from the second year.\n\nSchedule A List of Sites\n\n" + LONG
+                + "\n\n\n\n\nSchedule C Holidays of the Sites 1. New Year. " + LONG;
+
+        assertThat(Segmenter.segment(text).top()).filteredOn(c -> c.kind() == ClauseKind.ATTACHMENT)
+                .extracting(Clause::number).containsExactly("A", "C");
     }
 
     @Test

@@ -284,6 +284,27 @@ class BidFilesPaneTest {
     }
 
     @Test
+    void aReviewedProposalSaysOnWhatItIsSilent(Ui ui) {
+        BidDesk desk = desk(ui);
+        ui.fx(() -> desk.pane.take(List.of(BidSheets.docx(folder, "Norrick.docx", "We serve you well."))));
+        awaitPreview(ui);
+
+        ui.click("#bids-review");
+        ui.eventually(() -> assertThat(ui.find("#review-list").isFocused()).isTrue());
+        assertThat(ui.textOf("#bids-summary")).isEqualTo("No value is taken over, 4 are marked as silent.");
+        ui.click("#bids-back");
+        awaitPreview(ui);
+        ui.click("#bids-review").click("#bids-confirm");
+
+        ui.eventually(() -> assertThat(desk.messages.done()).containsExactly(
+                "No value taken over for B Norrick & Vale, version 1; silent on 4 mechanisms."));
+        assertThat(desk.bid("B").silent()).hasSize(4);
+        assertThat(desk.bid("B").attachments()).hasSize(1);
+        ui.fx(desk.model::undo);
+        assertThat(desk.bid("B").silent()).isEmpty();
+    }
+
+    @Test
     void aProposalAskedForByTheProviderIsThatProvidersWhateverItIsCalled(Ui ui) {
         BidDesk desk = desk(ui);
         desk.files.opens(BidSheets.docx(folder, "A Tavora annex.docx", "We serve you well."));
@@ -291,7 +312,7 @@ class BidFilesPaneTest {
         ui.fx(() -> desk.pane.attachProposal("B"));
         awaitPreview(ui);
 
-        assertThat(desk.files.offered()).containsExactly("docx", "pdf", "txt", "md");
+        assertThat(desk.files.offered()).containsExactly("docx", "docm", "pdf", "txt", "md", "html", "htm");
         assertThat(ui.textOf("#bids-confirm")).isEqualTo("Attach to B Norrick & Vale");
         ui.click("#bids-confirm");
         ui.eventually(() -> assertThat(desk.bid("B").attachments())
@@ -347,7 +368,8 @@ class BidFilesPaneTest {
         ui.eventually(() -> assertThat(desk.messages.done()).hasSize(2));
         assertThat(Files.exists(xlsx)).isTrue();
         for (Path file : List.of(xlsx, csv)) {
-            var sheet = (Incoming.Sheet) Incoming.read(file, desk.model.terms(), Incoming.As.WHAT_IT_IS);
+            var sheet = (Incoming.Sheet) Incoming.read(file, desk.model.terms(),
+                    Incoming.Way.of(Incoming.As.WHAT_IT_IS));
             assertThat(sheet.draft()).isNotNull().satisfies(d -> assertThat(d.rows()).hasSize(4));
         }
         assertThat(SheetReader.read(csv).tabs()).hasSize(1);

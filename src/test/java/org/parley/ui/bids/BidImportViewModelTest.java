@@ -164,7 +164,7 @@ class BidImportViewModelTest {
     }
 
     private BidImportViewModel open(Path file) {
-        var sheet = (Incoming.Sheet) Incoming.read(file, model.terms(), Incoming.As.SHEET);
+        var sheet = (Incoming.Sheet) Incoming.read(file, model.terms(), Incoming.Way.of(Incoming.As.SHEET));
         return new BidImportViewModel(model, sheet.table(), sheet.draft());
     }
 

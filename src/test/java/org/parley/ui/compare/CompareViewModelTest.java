@@ -3,6 +3,10 @@ package org.parley.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.parley.domain.deal.Attachment;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.value.Band;
 import org.parley.domain.deal.Deal;
@@ -51,6 +55,15 @@ class CompareViewModelTest {
     void saysBeyondWalkAwayInWords() {
         assertThat(text("DATA-3", B)).isEqualTo(new CellText("96 hours", "✗ 0 · beyond walk-away", Tone.RED));
         assertThat(model.data().row("DATA-3").cell("B").band()).isEqualTo(Band.RED);
+    }
+
+    @Test
+    void saysWhereTheProposalIsSilent() {
+        var proposal = new Attachment("0b".repeat(32), "offer.pdf", Attachment.Role.PROPOSAL, 12, Instant.EPOCH);
+        deal.apply(BidEdits.takeOver("A", Map.of(), Set.of("DATA-4"), proposal));
+
+        assertThat(text("DATA-4", A)).isEqualTo(new CellText("○ silent in the proposal", "counts as 0", Tone.SILENT));
+        assertThat(model.data().row("DATA-4").cell("A").notAnswered()).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.parley.ui.task.Background;
 
 /** A comparison with everything around it, that writes down what it was asked for. */
 final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
+    final ReadDocuments documents;
     final List<String> log = new ArrayList<>();
     final MemoryStore store = new MemoryStore();
     final DealModel deal;
@@ -34,7 +35,8 @@ final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
         deal = model(catalog, opened, store);
         var workbench = new Workbench(catalog, store, new Background(e -> { throw new AssertionError(e); }),
                 Clock.systemUTC(), "tester", this, this);
-        view = new CompareView(deal, this, workbench, this);
+        documents = new ReadDocuments(store, workbench.background(), log);
+        view = new CompareView(deal, this, workbench, this, documents);
     }
 
     static DealModel model(Catalog catalog, Deal opened, MemoryStore store) {

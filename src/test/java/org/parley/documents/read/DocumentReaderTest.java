@@ -1,4 +1,4 @@
-package org.parley.documents;
+package org.parley.documents.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,28 +22,29 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.file.ImportProblem;
+import org.parley.file.InputFile;
 import org.parley.file.Sha256;
 
-class PlainTextTest {
+class DocumentReaderTest {
     @TempDir Path folder;
 
     @Test
     void aWordDocumentIsReadInItsOrder() throws IOException {
-        assertThat(PlainText.of(word(), "offer.docx"))
-                .isEqualTo("Our offer\nterm\tvalue\nbreach notice\t24 hours\nYours\n");
+        assertThat(text(word(), "offer.docx"))
+                .isEqualTo("Our offer\n\nterm\tvalue\nbreach notice\t24 hours\n\nYours\n");
     }
 
     @Test
     void aPdfIsReadByItsTextLayer() throws IOException {
-        assertThat(PlainText.of(pdf("We notify within 24 hours.", ""), "offer.pdf"))
+        assertThat(text(pdf("We notify within 24 hours.", ""), "offer.pdf"))
                 .isEqualTo("We notify within 24 hours.\n");
     }
 
     @Test
     void plainTextIsReadInItsEncoding() {
-        assertThat(PlainText.of("Größe\r\n5 €".getBytes(Charset.forName("windows-1252")), "offer.txt"))
-                .isEqualTo("Größe\n5 €\n");
-        assertThat(PlainText.of("# Offer\n".getBytes(StandardCharsets.UTF_16), "offer.md")).isEqualTo("# Offer\n");
+        assertThat(text("Größe\r\n5 €".getBytes(Charset.forName("windows-1252")), "offer.txt"))
+                .isEqualTo("Größe\r\n5 €");
+        assertThat(text("# Offer\n".getBytes(StandardCharsets.UTF_16), "offer.md")).isEqualTo("# Offer\n");
     }
 
     @Test
@@ -81,7 +82,7 @@ class PlainTextTest {
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(200L * 1024 * 1024);
         }
-        assertThatThrownBy(() -> PlainText.of(huge)).hasMessageContaining("is too large: 200 MB");
+        assertThatThrownBy(() -> DocumentReader.text(huge)).hasMessageContaining("is too large: 200 MB");
     }
 
     @Test
@@ -90,8 +91,12 @@ class PlainTextTest {
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
+    private static String text(byte[] bytes, String name) {
+        return DocumentReader.text(InputFile.of(bytes, name));
+    }
+
     private static org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(byte[] bytes, String name) {
-        return assertThatThrownBy(() -> PlainText.of(bytes, name)).isInstanceOf(ImportProblem.class);
+        return assertThatThrownBy(() -> text(bytes, name)).isInstanceOf(ImportProblem.class);
     }
 
     private static byte[] word() throws IOException {

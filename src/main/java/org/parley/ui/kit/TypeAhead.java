@@ -1,4 +1,4 @@
-package org.parley.ui.bids;
+package org.parley.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /** Typing in a combo box jumps to the first choice that starts with what was typed, or else has it as a part. */
-final class TypeAhead<T> {
+public final class TypeAhead<T> {
     private static final Duration PAUSE = Duration.seconds(1.2);
 
     private final ComboBox<T> box;
@@ -22,7 +22,7 @@ final class TypeAhead<T> {
         pause.setOnFinished(_ -> typed.setLength(0));
     }
 
-    static <T> void install(ComboBox<T> box) {
+    public static <T> void install(ComboBox<T> box) {
         var ahead = new TypeAhead<>(box);
         box.addEventFilter(KeyEvent.KEY_TYPED, ahead::typed);
     }

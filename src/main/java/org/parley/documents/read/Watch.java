@@ -1,0 +1,90 @@
+package org.parley.documents.read;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
+import org.parley.file.ImportProblem;
+
+/** Watches one document being read: its limits, the time, and whether somebody still waits for it. */
+final class Watch {
+    private static final int ASK_EVERY = 256;
+
+    private final String name;
+    private final Limits limits;
+    private final Progress progress;
+    private final InstantSource clock;
+    private final Instant deadline;
+    private int steps;
+
+    Watch(String name, Limits limits, Progress progress, InstantSource clock) {
+        this.name = name;
+        this.limits = limits;
+        this.progress = progress;
+        this.clock = clock;
+        this.deadline = clock.instant().plus(limits.time());
+    }
+
+    /** Of the file. */
+    String name() {
+        return name;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Called at every small step; looks at the clock now and then. */
+    void step() {
+        if (++steps % ASK_EVERY == 0) {
+            check();
+        }
+    }
+
+    /**
+     * @param share of the document that has been read, 0 to 1
+     * @throws CancellationException when nobody waits any longer
+     */
+    void done(double share) {
+        check();
+        progress.done(Math.clamp(share, 0, 1));
+    }
+
+    void check() {
+        if (progress.cancelled()) {
+            throw new CancellationException(name);
+        }
+        if (clock.instant().isAfter(deadline)) {
+            throw problem("document.time", seconds(limits.time()));
+        }
+    }
+
+    /** @param total of the text so far */
+    void chars(int total) {
+        if (total > limits.chars()) {
+            throw problem("document.chars", limits.chars());
+        }
+    }
+
+    void pages(int total) {
+        if (total > limits.pages()) {
+            throw problem("document.pages", limits.pages(), total);
+        }
+    }
+
+    /** @param args after the file's name, which is {0} */
+    ImportProblem problem(String key, Object... args) {
+        return problem(null, key, args);
+    }
+
+    ImportProblem problem(@org.jspecify.annotations.Nullable Throwable cause, String key, Object... args) {
+        Object[] all = new Object[args.length + 1];
+        all[0] = name;
+        System.arraycopy(args, 0, all, 1, args.length);
+        return ImportProblem.because(cause, key, all);
+    }
+
+    private static long seconds(Duration time) {
+        return time.toSeconds();
+    }
+}

@@ -1,0 +1,91 @@
+package org.parley.ui.bids.review;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.documents.terms.Passage;
+
+/** A text in lines to show and in sentences to point at. */
+final class DocumentText {
+    private final String text;
+    private final List<Passage> lines = new ArrayList<>();
+    private final List<Passage> sentences = new ArrayList<>();
+
+    DocumentText(String text) {
+        this.text = text;
+        int block = 0;
+        for (int start = 0; start < text.length();) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (!text.substring(start, end).isBlank()) {
+                lines.add(new Passage(start, end));
+            }
+            if (!goesOn(start, end)) {
+                split(block, end);
+                block = end;
+            }
+            start = end + 1;
+        }
+        split(block, text.length());
+    }
+
+    List<Passage> lines() {
+        return List.copyOf(lines);
+    }
+
+    List<Passage> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    /** Index of the sentence at a place of the text, or the next one behind it. */
+    int sentenceAt(int place) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (place < sentences.get(i).end()) {
+                return i;
+            }
+        }
+        return sentences.size() - 1;
+    }
+
+    /** Index of the line at a place of the text, or the next one behind it. */
+    int lineAt(int place) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (place < lines.get(i).end()) {
+                return i;
+            }
+        }
+        return lines.size() - 1;
+    }
+
+    /** A sentence runs on into a line that begins with a small letter. */
+    private boolean goesOn(int start, int end) {
+        boolean more = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+        return more && !text.substring(start, end).isBlank();
+    }
+
+    private void split(int start, int end) {
+        String block = text.substring(start, end);
+        if (block.isBlank()) {
+            return;
+        }
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        breaks.setText(block.replace('\n', ' '));
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            // The full stop of a clause's number ends no sentence.
+            if (to == block.length() || block.substring(from, to).chars().anyMatch(Character::isLetter)) {
+                add(start + from, start + to);
+                from = to;
+            }
+        }
+    }
+
+    private void add(int start, int end) {
+        String words = text.substring(start, end);
+        if (!words.isBlank()) {
+            int lead = words.length() - words.stripLeading().length();
+            sentences.add(new Passage(start + lead, start + words.stripTrailing().length()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parley.documents.align.Alignment;
+import org.parley.documents.align.Clause;
+import org.parley.documents.align.ClauseList;
+import org.parley.documents.family.DocumentClauses;
+import org.parley.domain.deal.Attachment;
+import org.parley.ui.kit.Documents;
+import org.parley.ui.kit.Workbench;
+
+/** Finds the clause of a proposal that is about a position, by family and words, where the bid quotes no wording. */
+final class FoundClauses {
+    private final Workbench workbench;
+    private final Documents documents;
+
+    FoundClauses(Workbench workbench, Documents documents) {
+        this.workbench = workbench;
+        this.documents = documents;
+    }
+
+    /** @param onFound empty when no clause of the proposal is like it */
+    void find(
+            Attachment proposal,
+            Clause sought,
+            Consumer<String> onProgress,
+            Consumer<Optional<Clause>> onFound,
+            Consumer<Throwable> onFailed) {
+        documents.read(
+                proposal,
+                onProgress,
+                read -> workbench.background().run(() -> best(read, sought), onFound, onFailed),
+                onFailed);
+    }
+
+    static Optional<Clause> best(DocumentClauses read, Clause sought) {
+        return Alignment.of(List.of(sought), ClauseList.of(read.tree(), read.answers())).counterpart(sought);
+    }
+}

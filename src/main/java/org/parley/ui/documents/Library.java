@@ -1,0 +1,114 @@
+package org.parley.ui.documents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.documents.family.ClauseFamilies;
+import org.parley.documents.family.ClauseFamily;
+import org.parley.documents.family.ClauseWords;
+import org.parley.documents.family.DocumentClauses;
+import org.parley.documents.family.Examples.Example;
+import org.parley.documents.family.FamilyClassifier;
+import org.parley.documents.segment.Clause;
+import org.parley.documents.segment.ClauseTree;
+import org.parley.documents.segment.Segmenter;
+import org.parley.domain.deal.Attachment;
+import org.parley.session.ClauseCorrection;
+import org.parley.text.Texts;
+import org.parley.ui.kit.Workbench;
+import org.parley.ui.task.Background;
+
+/** Reads documents beside the window's thread, each once. */
+final class Library {
+    private static final Texts TEXT = Texts.of("documents");
+
+    private final Workbench bench;
+    private final Map<String, ClauseTree> trees = new ConcurrentHashMap<>();
+    private final Map<String, DocumentClauses> read = new ConcurrentHashMap<>();
+    private @Nullable FamilyClassifier classifier;
+
+    Library(Workbench bench) {
+        this.bench = bench;
+    }
+
+    Background.Job read(
+            Attachment document,
+            Consumer<String> onProgress,
+            Consumer<DocumentClauses> onRead,
+            Consumer<Throwable> onFailed) {
+        return bench.background().run(() -> clauses(document, onProgress), onRead, onFailed);
+    }
+
+    /** Takes over what a person said; the other documents are read again with it as examples when next asked for. */
+    void corrected(String sha256, DocumentClauses clauses) {
+        read.clear();
+        read.put(sha256, clauses);
+    }
+
+    /** On the lane of files only. */
+    DocumentClauses clauses(Attachment document, Consumer<String> onProgress) {
+        DocumentClauses known = read.get(document.sha256());
+        if (known != null) {
+            return known;
+        }
+        ClauseTree tree = trees.computeIfAbsent(document.sha256(), hash -> {
+            say(onProgress, TEXT.get("progress.text", document.fileName()));
+            String text = bench.store().documentText(hash).orElse("");
+            say(onProgress, TEXT.get("progress.clauses", document.fileName()));
+            return Segmenter.segment(text);
+        });
+        say(onProgress, TEXT.get("progress.families", Integer.toString(tree.all().size()), document.fileName()));
+        List<ClauseCorrection> corrections = bench.store().corrections();
+        var examples = corrections.stream().map(this::example).toList();
+        var clauses = new DocumentClauses(
+                tree,
+                ClauseFamilies.of(tree, classifier().with(examples)),
+                said(tree, corrections.stream().filter(c -> c.sha256().equals(document.sha256())).toList()));
+        read.put(document.sha256(), clauses);
+        return clauses;
+    }
+
+    /** A correction of a clause that this program does not find any more waits for one that does. */
+    static Map<Clause, List<ClauseFamily>> said(ClauseTree tree, List<ClauseCorrection> corrections) {
+        Map<Integer, ClauseCorrection> byStart = corrections.stream()
+                .collect(Collectors.toMap(ClauseCorrection::start, c -> c, (_, later) -> later));
+        var said = new LinkedHashMap<Clause, List<ClauseFamily>>();
+        for (Clause clause : tree.all()) {
+            ClauseCorrection correction = byStart.get(clause.start());
+            if (correction != null) {
+                said.put(clause, families(correction));
+            }
+        }
+        return said;
+    }
+
+    private static List<ClauseFamily> families(ClauseCorrection correction) {
+        return correction.families().stream().map(ClauseFamily::valueOf).toList();
+    }
+
+    private Example example(ClauseCorrection said) {
+        String heading = said.heading().isEmpty() ? TEXT.get("clause.untitled") : said.heading();
+        String key = said.who().equals(bench.user()) ? "example.you" : "example.other";
+        return new Example(
+                TEXT.get(key, heading, said.document(), said.who()),
+                new ClauseWords(said.title().isEmpty() ? null : said.title(), null, said.body()),
+                families(said));
+    }
+
+    private FamilyClassifier classifier() {
+        FamilyClassifier known = classifier;
+        if (known == null) {
+            known = FamilyClassifier.shipped();
+            classifier = known;
+        }
+        return known;
+    }
+
+    private static void say(Consumer<String> onProgress, String words) {
+        Background.window().execute(() -> onProgress.accept(words));
+    }
+}

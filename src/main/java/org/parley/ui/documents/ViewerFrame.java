@@ -1,0 +1,295 @@
+package org.parley.ui.documents;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.documents.family.DocumentClauses;
+import org.parley.session.ClauseCorrection;
+import org.parley.text.Texts;
+import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.Nodes;
+import org.parley.ui.kit.Workbench;
+import org.parley.ui.task.Background;
+
+/** The pane above the window in which documents are looked at; Escape goes back one step and closes it in the end. */
+final class ViewerFrame {
+    private static final Texts TEXT = Texts.of("documents");
+    private static final int MARGIN = 12;
+    /** How much of the width the choices have beside the cross that closes the pane. */
+    private static final double WRAP = 0.85;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+
+    private final Workbench bench;
+    private final Library library;
+    private final List<Filed> all;
+    private final Runnable onClose;
+    private final ComboBox<Filed> chosen = Choice.of("document-choice", TEXT.get("document.choose"), this::load);
+    private final StackPane body = new StackPane();
+    private final Label message = Nodes.id(Nodes.hint(""), "document-message");
+    private final Button compare = Nodes.id(new Button(TEXT.get("compare")), "document-compare");
+    private final VBox root = new VBox();
+    private @Nullable ModalPane holder;
+    private Background.@Nullable Job job;
+    private @Nullable DocumentPage page;
+    private @Nullable DocumentViewModel model;
+    private @Nullable DifferencePage difference;
+
+    ViewerFrame(Workbench bench, Library library, List<Filed> all, Runnable onClose) {
+        this.bench = bench;
+        this.library = library;
+        this.all = all;
+        this.onClose = onClose;
+        chosen.getItems().setAll(all);
+        compare.setOnAction(_ -> compare());
+        compare.setDisable(true);
+        Button close = Nodes.id(Nodes.iconButton(Feather.X, TEXT.get("close")), "document-close");
+        close.setOnAction(_ -> onClose.run());
+        var choices = Nodes.styled(new FlowPane(chosen, compare), "flow-row");
+        choices.prefWrapLengthProperty().bind(root.widthProperty().multiply(WRAP));
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox top = new HBox(choices, close);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Nodes.shown(message, false);
+        root.getChildren().addAll(top, message, body);
+        root.setId("document-viewer");
+        root.getStyleClass().addAll("sheet-pane", "document-viewer");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(ViewerFrame.class.getResource("/org/parley/ui/theme/documents.css"))
+                        .toExternalForm());
+        StackPane.setMargin(root, new Insets(MARGIN));
+        Fields.ownUndoInside(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.sceneProperty().addListener((_, _, _) -> hold());
+        root.parentProperty().addListener((_, _, _) -> hold());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void show(Filed filed) {
+        chosen.setValue(filed);
+    }
+
+    /** Lets a click beside the pane close the pane above the window again, for whoever uses it next. */
+    void release() {
+        if (job != null) {
+            job.cancel();
+        }
+        if (holder != null) {
+            holder.setPersistent(false);
+        }
+    }
+
+    private void load(Filed filed) {
+        if (job != null) {
+            job.cancel();
+        }
+        say("");
+        compare.setDisable(true);
+        page = null;
+        if (difference != null) {
+            difference.cancel();
+        }
+        difference = null;
+        Nodes.shown(compare, true);
+        Label progress = Nodes.id(Nodes.text(TEXT.get("progress.text", filed.file().fileName())), "document-progress");
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setAccessibleText(progress.getText());
+        Button cancel = Nodes.id(new Button(TEXT.get("cancel")), "document-cancel");
+        cancel.setOnAction(_ -> onClose.run());
+        put(Nodes.styled(new VBox(progress, bar, cancel), "document-wait"));
+        cancel.requestFocus();
+        job = library.read(filed.file(), progress::setText, clauses -> loaded(filed, clauses), this::failed);
+    }
+
+    private void loaded(Filed filed, DocumentClauses clauses) {
+        if (clauses.tree().source().isBlank()) {
+            put(Nodes.styled(
+                    new VBox(Nodes.id(Nodes.text(TEXT.get("empty", filed.file().fileName())), "document-empty")),
+                    "document-wait"));
+            chosen.requestFocus();
+            return;
+        }
+        job = bench.background().run(
+                () -> bench.store().corrections().stream()
+                        .filter(c -> c.sha256().equals(filed.file().sha256()))
+                        .toList(),
+                said -> open(filed, clauses, said),
+                this::failed);
+    }
+
+    private void open(Filed filed, DocumentClauses clauses, List<ClauseCorrection> said) {
+        var kept = new Kept(filed.file().sha256(), said);
+        var opened = new DocumentViewModel(
+                filed.file(), clauses, said, bench.user(), bench.clock(), kept::keep);
+        kept.model = opened;
+        model = opened;
+        var shown = new DocumentPage(opened, new FamilyNames(bench.catalog()), bench.user());
+        page = shown;
+        compare.setDisable(all.size() < 2);
+        put(shown.root());
+        shown.focusFirst();
+    }
+
+    /** Takes what a person said to the store, one change after the other. */
+    private final class Kept {
+        private final String sha256;
+        private List<ClauseCorrection> kept;
+        private @Nullable DocumentViewModel model;
+
+        Kept(String sha256, List<ClauseCorrection> kept) {
+            this.sha256 = sha256;
+            this.kept = kept;
+        }
+
+        void keep(List<ClauseCorrection> corrections) {
+            bench.background().afterSaves(
+                    () -> {
+                        bench.store().keepCorrections(sha256, corrections);
+                        return corrections;
+                    },
+                    this::done,
+                    this::failed);
+        }
+
+        private void done(List<ClauseCorrection> corrections) {
+            kept = corrections;
+            if (model != null) {
+                library.corrected(sha256, model.clauses());
+            }
+            say(TEXT.get("kept", Integer.toString(corrections.size())));
+        }
+
+        private void failed(Throwable failure) {
+            if (model != null) {
+                model.goBack(kept);
+            }
+            say(TEXT.get("notKept", String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private void compare() {
+        if (model != null && page != null) {
+            var opened = new DifferencePage(bench, library, chosen.getValue(), all, this::backToDocument);
+            difference = opened;
+            say("");
+            Nodes.shown(compare, false);
+            put(opened.root());
+            opened.focusFirst();
+        }
+    }
+
+    private void backToDocument() {
+        if (difference != null) {
+            difference.cancel();
+        }
+        difference = null;
+        Nodes.shown(compare, true);
+        if (page != null) {
+            put(page.root());
+            page.focusFirst();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        put(Nodes.styled(
+                new VBox(Nodes.id(
+                        Nodes.text(TEXT.get("failed", String.valueOf(failure.getMessage()))), "document-empty")),
+                "document-wait"));
+        chosen.requestFocus();
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        Nodes.shown(message, !words.isEmpty());
+    }
+
+    private void put(Node shown) {
+        body.getChildren().setAll(shown);
+        // Nothing outside the scene can have the focus, and a pane takes in its content when it is first styled.
+        root.applyCss();
+        root.layout();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean inField = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave(event);
+        } else if (UNDO.match(event) || REDO.match(event)) {
+            if (!inField) {
+                step(UNDO.match(event));
+                event.consume();
+            }
+        } else if (difference == null && page != null) {
+            document(page, event);
+        }
+    }
+
+    private void document(DocumentPage shown, KeyEvent event) {
+        if (FIND.match(event)) {
+            shown.focusSearch();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F3 && model != null) {
+            model.search().move(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F4) {
+            shown.toggleWhy();
+            event.consume();
+        }
+    }
+
+    private void step(boolean back) {
+        if (model != null && difference == null) {
+            boolean done = back ? model.undo() : model.redo();
+            if (!done) {
+                say(TEXT.get(back ? "undo.nothing" : "redo.nothing"));
+            }
+        }
+    }
+
+    private void leave(KeyEvent event) {
+        if (chosen.isShowing() || (page != null && page.choosing())
+                || (difference != null && difference.choosing())) {
+            return;
+        }
+        event.consume();
+        if (page != null && difference == null && page.picking()) {
+            page.closePicker();
+        } else if (difference != null) {
+            backToDocument();
+        } else {
+            onClose.run();
+        }
+    }
+
+    private void hold() {
+        for (Node node = root.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ModalPane pane) {
+                holder = pane;
+                pane.setPersistent(true);
+                return;
+            }
+        }
+    }
+}
