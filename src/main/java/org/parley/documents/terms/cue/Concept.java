@@ -24,9 +24,4 @@ public record Concept(double points, Pattern pattern, Set<String> starts) {
                 ",?[\\s-]++");
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + spaced + ")", Pattern.CASE_INSENSITIVE);
     }
-
-    /** Whether a text that has words with these first letters can hold it. */
-    public boolean possible(Set<String> starting) {
-        return starts.isEmpty() || starts.stream().anyMatch(starting::contains);
-    }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The beginnings of words, by which most patterns are known to be missing from a text without searching for them. */
-public final class WordStarts {
+final class WordStarts {
     private static final int LETTERS = 7;
     private static final int FEWEST = 3;
     private static final int MOST = 400;
@@ -18,7 +18,7 @@ public final class WordStarts {
     private WordStarts() {}
 
     /** Of all words of the text. */
-    public static Set<String> in(String text) {
+    static Set<String> in(String text) {
         var starts = new HashSet<String>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {

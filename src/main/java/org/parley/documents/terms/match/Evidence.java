@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.terms.cue.Concept;
+import org.parley.documents.terms.cue.ConceptIndex;
 import org.parley.documents.terms.cue.Cue;
-import org.parley.documents.terms.cue.WordStarts;
 import org.parley.documents.terms.quantity.Quantity;
 import org.parley.documents.terms.sentence.Sentence;
 
@@ -42,18 +42,18 @@ final class Evidence {
     private final double weightBefore;
     private final IdentityHashMap<Concept, List<Hit>> hits = new IdentityHashMap<>();
     private final IdentityHashMap<Concept, Double> elsewhere = new IdentityHashMap<>();
-    private final Set<String> here;
-    private final Set<String> above;
-    private final Set<String> back;
+    private final Set<Concept> here;
+    private final Set<Concept> above;
+    private final Set<Concept> back;
 
-    Evidence(Sentence sentence) {
+    Evidence(Sentence sentence, ConceptIndex index) {
         this.sentence = sentence;
         this.before = sentence.before() == null || sentence.row() ? "" : sentence.before().text();
         boolean refers = REFERS_BACK.matcher(sentence.text()).find() || sentence.text().length() < SHORT;
         this.weightBefore = refers ? BEFORE : FAR_BEFORE;
-        this.here = WordStarts.in(sentence.text());
-        this.above = WordStarts.in(sentence.heading());
-        this.back = WordStarts.in(before);
+        this.here = index.possible(sentence.text());
+        this.above = index.possible(sentence.heading());
+        this.back = index.possible(before);
     }
 
     /** Of the evidence wherever it stands, to know whether a closer look is worth it. */
@@ -108,7 +108,7 @@ final class Evidence {
     }
 
     private boolean possible(Concept concept) {
-        return concept.possible(here) || concept.possible(above) || concept.possible(back);
+        return here.contains(concept) || above.contains(concept) || back.contains(concept);
     }
 
     private double elsewhere(Concept concept, @Nullable Quantity quantity) {
@@ -118,8 +118,8 @@ final class Evidence {
     }
 
     private double elsewhere(Concept concept, double weight) {
-        boolean heading = concept.possible(above) && concept.pattern().matcher(sentence.heading()).find();
-        boolean said = concept.possible(back) && concept.pattern().matcher(before).find();
+        boolean heading = above.contains(concept) && concept.pattern().matcher(sentence.heading()).find();
+        boolean said = back.contains(concept) && concept.pattern().matcher(before).find();
         return Math.max(heading ? HEADING : 0, said ? weight : 0);
     }
 
@@ -128,7 +128,7 @@ final class Evidence {
     }
 
     private List<Hit> search(Concept concept) {
-        if (!concept.possible(here)) {
+        if (!here.contains(concept)) {
             return List.of();
         }
         List<Hit> found = new ArrayList<>();

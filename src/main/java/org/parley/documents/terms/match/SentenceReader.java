@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.documents.terms.cue.ConceptIndex;
 import org.parley.documents.terms.cue.Cue;
 import org.parley.documents.terms.cue.Measure;
 import org.parley.documents.terms.match.Candidate.Way;
@@ -29,11 +30,13 @@ public final class SentenceReader {
     private static final double UNIT_NOT_SAID = 0.85;
 
     private final List<Cue> cues;
+    private final ConceptIndex index;
     private final Topics topics;
     private final Map<String, Direction> directions = new HashMap<>();
 
     public SentenceReader(List<Cue> cues, Catalog catalog) {
         this.cues = List.copyOf(cues);
+        this.index = new ConceptIndex(this.cues);
         this.topics = new Topics(catalog);
         catalog.mechanisms().forEach(m -> directions.put(m.id(), m.direction()));
     }
@@ -41,7 +44,7 @@ public final class SentenceReader {
     /** At most one for a mechanism, and no amount for two of them. */
     public List<Candidate> read(Sentence sentence) {
         Map<String, Double> named = topics.named(sentence);
-        var evidence = new Evidence(sentence);
+        var evidence = new Evidence(sentence, index);
         List<Cue> likely = cues.stream().filter(cue -> likely(cue, head(cue, named), evidence)).toList();
         if (likely.isEmpty()) {
             return List.of();
@@ -118,17 +121,17 @@ public final class SentenceReader {
     }
 
     private static List<Candidate> assign(List<Candidate> all) {
-        var best = new HashMap<Cue, Double>();
-        all.stream().filter(c -> c.trust() > 0).forEach(c -> best.merge(c.cue(), strength(c), Math::max));
+        var best = new HashMap<String, Double>();
+        all.stream().filter(c -> c.trust() > 0).forEach(c -> best.merge(c.cue().mechanism(), strength(c), Math::max));
         List<Candidate> taken = new ArrayList<>();
-        Set<Cue> done = new HashSet<>();
+        Set<String> done = new HashSet<>();
         all.stream().sorted(Comparator.comparingDouble(SentenceReader::strength).reversed()).forEach(c -> {
             boolean free = c.way() == Way.LEVEL || taken.stream().noneMatch(t -> overlap(t.quantity(), c.quantity()));
-            boolean close = strength(c) >= best.getOrDefault(c.cue(), 0.0) * SECOND_CHOICE;
-            if (free && close && c.trust() > 0 && !done.contains(c.cue())) {
+            boolean close = strength(c) >= best.getOrDefault(c.cue().mechanism(), 0.0) * SECOND_CHOICE;
+            if (free && close && c.trust() > 0 && !done.contains(c.cue().mechanism())) {
                 taken.add(c);
-                done.add(c.cue());
-            } else if (free && c.trust() == 0 && !done.contains(c.cue())) {
+                done.add(c.cue().mechanism());
+            } else if (free && c.trust() == 0 && !done.contains(c.cue().mechanism())) {
                 taken.add(c);
             }
         });
