@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
+import org.parley.documents.segment.LineBreaks;
 
 /**
  * A piece of the text that is shown as one.
@@ -15,9 +16,6 @@ import org.parley.documents.segment.ClauseTree;
  * @param heading the clause that begins here; null for none
  */
 public record Paragraph(int start, int end, @Nullable Clause heading) {
-    /** So long is a line at least that goes on in the next one. */
-    private static final int FULL_LINE = 50;
-
     /** The paragraphs of a document: lines that run on are joined, and a clause begins one of its own. */
     public static List<Paragraph> of(ClauseTree tree) {
         String text = tree.source();
@@ -43,14 +41,10 @@ public record Paragraph(int start, int end, @Nullable Clause heading) {
             if (end < 0) {
                 return text.length();
             }
-            int next = end + 1;
-            boolean runsOn = end - line >= FULL_LINE && next < text.length()
-                    && Character.isLowerCase(text.charAt(next))
-                    && text.substring(line, end).indexOf('\t') < 0;
-            if (!runsOn) {
+            if (!LineBreaks.runsOn(text, line, end)) {
                 return end;
             }
-            line = next;
+            line = end + 1;
         }
     }
 

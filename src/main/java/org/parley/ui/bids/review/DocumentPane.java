@@ -17,11 +17,12 @@ import org.parley.documents.terms.TermProposal;
 import org.parley.exchange.proposal.ReviewRow;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
+import org.parley.ui.task.Background;
 
 /** The words of the proposal, at the sentence in question. Up and Down go from sentence to sentence. */
 final class DocumentPane {
     private static final Texts TEXT = Texts.of("review");
-    private static final int LINES_ABOVE = 2;
+    private static final int ABOVE = 1;
 
     private final ReviewViewModel model;
     private final String text;
@@ -39,7 +40,7 @@ final class DocumentPane {
         this.use = use;
         text = model.review().proposal().text();
         document = new DocumentText(text);
-        lines.getItems().setAll(document.lines());
+        lines.getItems().setAll(document.paragraphs());
         lines.setCellFactory(_ -> new Line());
         lines.getStyleClass().add("review-document");
         lines.setAccessibleText(TEXT.get("document"));
@@ -52,6 +53,8 @@ final class DocumentPane {
             }
         });
         lines.focusedProperty().addListener(_ -> mark(marks.get().sentence(), marks.get().figures()));
+        // How high its paragraphs are, a list knows only once it has its size.
+        lines.heightProperty().addListener((_, _, _) -> Background.soon(this::scroll));
         VBox.setVgrow(lines, Priority.ALWAYS);
         Label heading = Nodes.text(TEXT.get("document"));
         heading.getStyleClass().add("review-heading");
@@ -93,8 +96,13 @@ final class DocumentPane {
             cursor = document.sentenceAt(place.start());
         }
         mark(passage == null ? Marks.NOWHERE : passage, reading == null ? Marks.NOWHERE : reading.figures());
+        scroll();
+    }
+
+    private void scroll() {
+        Passage place = pointed ? sentence() : model.place();
         if (place != null) {
-            lines.scrollTo(Math.max(0, document.lineAt(place.start()) - LINES_ABOVE));
+            lines.scrollTo(Math.max(0, document.paragraphAt(place.start()) - ABOVE));
         }
     }
 
@@ -122,11 +130,11 @@ final class DocumentPane {
         pointed = true;
         Marks now = marks.get();
         mark(now.sentence(), now.figures());
-        lines.scrollTo(Math.max(0, document.lineAt(sentence().start()) - LINES_ABOVE));
+        scroll();
         lines.setAccessibleText(sentence().of(text));
     }
 
-    /** One line of the document. */
+    /** One paragraph of the document. */
     private final class Line extends ListCell<Passage> {
         private final MarkedText words = new MarkedText();
 

@@ -4,12 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parley.documents.segment.LineBreaks;
 import org.parley.documents.terms.Passage;
 
-/** A text in lines to show and in sentences to point at. */
+/** A text in paragraphs to show and in sentences to point at. */
 final class DocumentText {
     private final String text;
-    private final List<Passage> lines = new ArrayList<>();
+    private final List<Passage> paragraphs = new ArrayList<>();
     private final List<Passage> sentences = new ArrayList<>();
 
     DocumentText(String text) {
@@ -18,20 +19,19 @@ final class DocumentText {
         for (int start = 0; start < text.length();) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
-                lines.add(new Passage(start, end));
-            }
-            if (!goesOn(start, end)) {
+            if (!LineBreaks.runsOn(text, start, end)) {
+                if (!text.substring(block, end).isBlank()) {
+                    paragraphs.add(new Passage(block, end));
+                }
                 split(block, end);
-                block = end;
+                block = end + 1;
             }
             start = end + 1;
         }
-        split(block, text.length());
     }
 
-    List<Passage> lines() {
-        return List.copyOf(lines);
+    List<Passage> paragraphs() {
+        return List.copyOf(paragraphs);
     }
 
     List<Passage> sentences() {
@@ -48,20 +48,14 @@ final class DocumentText {
         return sentences.size() - 1;
     }
 
-    /** Index of the line at a place of the text, or the next one behind it. */
-    int lineAt(int place) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (place < lines.get(i).end()) {
+    /** Index of the paragraph at a place of the text, or the next one behind it. */
+    int paragraphAt(int place) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (place < paragraphs.get(i).end()) {
                 return i;
             }
         }
-        return lines.size() - 1;
-    }
-
-    /** A sentence runs on into a line that begins with a small letter. */
-    private boolean goesOn(int start, int end) {
-        boolean more = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
-        return more && !text.substring(start, end).isBlank();
+        return paragraphs.size() - 1;
     }
 
     private void split(int start, int end) {

@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.parley.documents.terms.Passage;
 
-/** A line of a document with a sentence and its figures marked behind the words. */
+/** A paragraph of a document with a sentence and its figures marked behind the words. */
 final class MarkedText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Path sentence = path("review-sentence");
@@ -26,7 +26,7 @@ final class MarkedText extends Region {
         line = shown;
         marks = now;
         Passage bold = within(now.figures());
-        String words = shown.of(text);
+        String words = shown.of(text).replace('\n', ' ');
         flow.getChildren().clear();
         add(words.substring(0, bold.start()), "review-text");
         add(words.substring(bold.start(), bold.end()), "review-figure");
