@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.exchange.Samples;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.exchange.json.DealFiles;
+import org.parley.exchange.json.DealWriter;
 import org.parley.exchange.sheet.SheetReader;
 import org.parley.file.Sha256;
 import org.parley.session.DealSummary;
@@ -131,6 +135,30 @@ class CommandsTest {
         assertThat(run("check", "pinefold", "--workspace", workspace).out())
                 .contains("not answered: –\n  silent in the proposal: SCOPE-4");
         assertThat(run("check", "pinefold", "--workspace", workspace, "--json").out()).contains("\"silent\"");
+    }
+
+    @Test
+    void aProposalTakenOverIsComparedLikeItsBidSheet() throws IOException {
+        var catalog = CatalogReader.shipped();
+        Deal bySheet = Samples.open(catalog, "pinefold").deal();
+        Deal before = bySheet.withBids(bySheet.bids().stream()
+                .map(b -> b.letter().equals("M") ? b.withQuotes(Map.of()) : b)
+                .toList());
+        Path deal = write("deal.json", new DealWriter(catalog).write(before));
+        Path proposal = folder.resolve("M-merrow-contact-proposal.txt");
+        try (var in = Samples.class.getResourceAsStream("/org/parley/samples/pinefold/" + proposal.getFileName())) {
+            Files.copy(Objects.requireNonNull(in), proposal);
+        }
+        run("create", deal, "--workspace", workspace);
+
+        CommandLineRun imported = run("import", "pinefold", proposal, "--provider", "Merrow Contact", "--accept", "low",
+                "--workspace", workspace);
+
+        assertThat(imported.err()).isEmpty();
+        assertThat(imported.out()).contains("none left for you");
+        List<String> check = run("check", "pinefold", "--workspace", workspace).out().lines()
+                .filter(line -> !line.contains("silent in the proposal")).toList();
+        assertThat(check).containsExactlyElementsOf(run("check", "sample:pinefold").out().lines().toList());
     }
 
     @Test

@@ -22,10 +22,11 @@ final class Levels {
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four",
             "five");
     private static final Pattern DENIED_BEFORE = Pattern.compile(
-            "\\b(?:no|not|without|never|nor|neither|excluding|instead of|rather than)\\s+(?:[\\w-]+\\s+){0,2}$",
+            "\\b(?:no|not|without|never|nor|neither|excluding|instead\\s+of|rather\\s+than)\\s+(?:[\\w-]+\\s+){0,2}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED_BEHIND = Pattern.compile(
-            "^\\s+(?:[\\w-]+\\s+){0,2}(?:does not|do not|is not|are not|is more than|is beyond|not (?:included|offered|granted|available))",
+            "^\\s+(?:[\\w-]+\\s+){0,2}(?:does\\s+not|do\\s+not|is\\s+not|are\\s+not|is\\s+more\\s+than|is\\s+beyond|"
+                    + "not\\s+(?:included|offered|granted|available))",
             Pattern.CASE_INSENSITIVE);
     private static final int DENIAL = 36;
     private static final double BY_WORDS = 0.85;
@@ -87,6 +88,6 @@ final class Levels {
     private Candidate candidate(int start, int end, double level, double points, double trust) {
         var place = new Quantity(start, end, level, Unit.NUMBER);
         return new Candidate(cue, sentence, place, level, Way.LEVEL, points,
-                trust * Reference.trust(sentence.text(), place));
+                trust * Reference.trust(sentence, place));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.documents.terms.quantity.Quantity;
+import org.parley.documents.terms.sentence.Sentence;
 
 /** Whether an amount is what the author offers, or somebody else's wish, an example, a comparison or a refusal. */
 final class Reference {
@@ -72,13 +73,26 @@ final class Reference {
                     "^[^,;.]{0,40}\\b(?:from|after)\\s+(?:the\\s+)?(?:contract\\s+)?(?:year\\s+(?:two|three|four|five|[2-5])|"
                             + "(?:second|third|fourth|fifth)\\s+(?:contract\\s+)?year)")));
 
+    /** What a made-up case leads to, in a sentence of its own. */
+    private static final Pattern MADE_UP = pattern(
+            "^\\W*(?:let\\s+us\\s+)?(?:suppose|assume|imagine)\\b|^\\W*an?\\s+(?:\\w+\\s+)?example\\b");
+    private static final Pattern CONSEQUENCE = pattern(
+            "\\b(?:then|therefore|thus|hence|accordingly|in\\s+(?:this|that|such\\s+an?)\\s+(?:case|example|month|quarter|year))\\b");
+
     private Reference() {}
 
     /** 1 when nothing speaks against its being the offer, 0 when it surely is none. */
-    static double trust(String text, Quantity quantity) {
+    static double trust(Sentence sentence, Quantity quantity) {
+        String text = sentence.text();
         String before = sinceTurn(text.substring(Math.max(0, quantity.start() - BEFORE), quantity.start()));
         String behind = untilContrast(text.substring(quantity.end(), Math.min(text.length(), quantity.end() + BEHIND)));
-        return EXAMPLE.matcher(text).find() ? 0 : Math.min(least(BEFORE_IT, before), least(BEHIND_IT, behind));
+        return example(sentence) ? 0 : Math.min(least(BEFORE_IT, before), least(BEHIND_IT, behind));
+    }
+
+    private static boolean example(Sentence sentence) {
+        Sentence before = sentence.before();
+        return EXAMPLE.matcher(sentence.text()).find() || (before != null && CONSEQUENCE.matcher(sentence.text()).find()
+                && MADE_UP.matcher(before.text()).find());
     }
 
     private static double least(List<Doubt> doubts, String text) {

@@ -94,7 +94,7 @@ public final class SentenceReader {
                 List<Quantity> rivals = quantities.stream().filter(o -> o.unit() == written.unit()).toList();
                 double points = head + evidence.points(cue.concepts(), written, rivals)
                         - evidence.against(cue.against(), written) - Usual.distance(cue.measure(), q);
-                double trust = Reference.trust(sentence.text(), written) * value.trust()
+                double trust = Reference.trust(sentence, written) * value.trust()
                         * (bare && !hinted ? UNIT_NOT_SAID : 1);
                 if (points >= LEAST) {
                     found.add(new Candidate(cue, sentence, q, value.amount(), value.way(), points, trust));
@@ -116,7 +116,7 @@ public final class SentenceReader {
                 .map(q -> new Candidate(
                         cue, sentence, q, value, way,
                         head + evidence.points(cue.concepts(), q, List.of()) - evidence.against(cue.against(), q),
-                        SAID * Reference.trust(sentence.text(), q)))
+                        SAID * Reference.trust(sentence, q)))
                 .filter(c -> c.points() >= LEAST).toList();
     }
 

@@ -12,6 +12,10 @@ public final class Quantities {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\)?\\s*and\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+(?:\\p{L}+\\s+)?$", Pattern.CASE_INSENSITIVE);
+    /** Two periods one after the other, as in three weeks and then another two. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?:(?!\\b(?:exten[ds]|renew|prolong|option|(?:or|if|unless|may)\\b)|[.;]).){0,70}\\b(?:another|a\\s+further|an\\s+additional)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AGAIN = Pattern.compile("\\s*[(\\[]\\s*");
     private static final Pattern PER = Pattern.compile(
             "(?:\\bper|\\ban?|\\beach|\\bevery|/)\\s*(?:contract\\s+|calendar\\s+|service\\s+|rolling\\s+)?"
@@ -26,7 +30,9 @@ public final class Quantities {
         List<Quantity> joined = new ArrayList<>();
         for (Quantity next : found) {
             Quantity last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && joins(text, last, next)) {
+            if (last != null && adds(text, last, next)) {
+                joined.set(joined.size() - 1, sum(last, next));
+            } else if (last != null && joins(text, last, next)) {
                 joined.set(joined.size() - 1, join(last, next));
             } else {
                 joined.add(next);
@@ -63,6 +69,15 @@ public final class Quantities {
                 || (AND.matcher(gap).matches() && BETWEEN.matcher(text.substring(0, a.start())).find()))
                 && !text.substring(Math.max(0, a.start() - 6), a.start()).toLowerCase(java.util.Locale.ROOT)
                         .contains("from ");
+    }
+
+    private static boolean adds(String text, Quantity a, Quantity b) {
+        return a.unit().isTime() && !a.isRange() && !b.isRange() && (b.unit() == a.unit() || b.unit() == Unit.NUMBER)
+                && FURTHER.matcher(text.substring(a.end(), b.start())).matches();
+    }
+
+    private static Quantity sum(Quantity a, Quantity b) {
+        return new Quantity(a.start(), b.end(), a.low() + b.low(), a.unit());
     }
 
     private static Quantity join(Quantity a, Quantity b) {

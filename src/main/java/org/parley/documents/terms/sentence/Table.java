@@ -33,6 +33,11 @@ final class Table {
             "\\b(?:(business|working) (days?|hours?)|(days?|hours?|hrs|weeks?|months?|years?|quarters?))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Names of a first column whose numbers only put the rows in order. */
+    private static final Pattern ORDER = Pattern.compile(
+            "(?:no|nos|nr|number|item|id|pos|ref)\\.?|#|(?:step|phase|stage|wave|milestone|month|week|date)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile("(?:^|\\p{L}\\s+)(?<place>[\\d.]+)$");
     private static final Pattern NAMED = Pattern.compile("[A-Z]{2,6}-\\d");
     private static final int LONGEST = 400;
     private static final int WIDEST_NAME = 48;
@@ -58,6 +63,9 @@ final class Table {
         boolean known = header.size() == cells.size();
         int offer = known ? offer() : -1;
         var shown = new StringBuilder(text);
+        if (known && ORDER.matcher(header.getFirst().text).matches()) {
+            blankPlace(shown, cells.getFirst());
+        }
         for (int i = 1; known && i < cells.size(); i++) {
             boolean hidden = offer > 0 ? i != offer && !isLabel(i) : NO_OFFER.matcher(header.get(i).text).find();
             if (hidden) {
@@ -70,6 +78,15 @@ final class Table {
         }
         String columns = known && offer < 0 ? String.join(" ", header.stream().map(Cell::text).toList()) : "";
         return new Row(shown.toString(), unit, columns);
+    }
+
+    private static void blankPlace(StringBuilder shown, Cell first) {
+        Matcher place = PLACE.matcher(first.text);
+        if (place.find()) {
+            int end = shown.indexOf(first.text, first.start) + first.text.length();
+            int start = end - place.group("place").length();
+            shown.replace(start, end, " ".repeat(end - start));
+        }
     }
 
     private static void blank(StringBuilder shown, Cell cell) {
