@@ -12,16 +12,21 @@ public final class Quantities {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\)?\\s*and\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+(?:\\p{L}+\\s+)?$", Pattern.CASE_INSENSITIVE);
-    /** Two periods one after the other, as in three weeks and then another two. */
+    /** Two periods one after the other, as in for three weeks and then for another two. */
     private static final Pattern FURTHER = Pattern.compile(
             "(?:(?!\\b(?:exten[ds]|renew|prolong|option|(?:or|if|unless|may)\\b)|[.;]).){0,70}\\b(?:another|a\\s+further|an\\s+additional)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LASTING = Pattern.compile("\\b(?:for|of|over|during|lasts?|takes?)\\s+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "\\)?\\s*(?:$|[.,;:]|(?:and|with|in|at|under|by|side|together|taken)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAIN = Pattern.compile("\\s*[(\\[]\\s*");
     private static final Pattern PER = Pattern.compile(
             "(?:\\bper|\\ban?|\\beach|\\bevery|/)\\s*(?:contract\\s+|calendar\\s+|service\\s+|rolling\\s+)?"
                     + "(?<p>annum|year|quarter|month|week|fortnight)(?![-\\p{L}])|(?<adverb>annually|yearly|quarterly|monthly|weekly)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 60;
+    private static final int LEAD = 12;
 
     private Quantities() {}
 
@@ -72,8 +77,11 @@ public final class Quantities {
     }
 
     private static boolean adds(String text, Quantity a, Quantity b) {
-        return a.unit().isTime() && !a.isRange() && !b.isRange() && (b.unit() == a.unit() || b.unit() == Unit.NUMBER)
-                && FURTHER.matcher(text.substring(a.end(), b.start())).matches();
+        boolean lasting = a.unit().isTime() && a.unit() != Unit.FOREVER && !a.isRange() && !b.isRange()
+                && LASTING.matcher(text.substring(Math.max(0, a.start() - LEAD), a.start())).find();
+        boolean alike = b.unit() == a.unit()
+                || (b.unit() == Unit.NUMBER && NO_NOUN.matcher(text.substring(b.end())).lookingAt());
+        return lasting && alike && FURTHER.matcher(text.substring(a.end(), b.start())).matches();
     }
 
     private static Quantity sum(Quantity a, Quantity b) {
