@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.parley.documents.SourceText;
+import org.parley.documents.read.DocumentReader;
 import org.parley.documents.segment.Segmenter;
 import org.parley.exchange.json.CatalogReader;
 
@@ -26,7 +26,7 @@ class SampleProposalsTest {
         Map<String, TermReading> readings = new LinkedHashMap<>();
         for (String file : rows.stream().map(Row::file).distinct().toList()) {
             readings.put(file, new TermReader(CatalogReader.shipped())
-                    .read(Segmenter.segment(SourceText.of(sample(file)))));
+                    .read(Segmenter.segment(DocumentReader.text(sample(file)))));
         }
 
         List<Row> wrong = rows.stream().filter(r -> !right(r, Objects.requireNonNull(readings.get(r.file())))).toList();
