@@ -12,7 +12,7 @@ import org.parley.file.TextDecoder;
 
 /** Reads a web page as a person would: its words, without what works behind them. Nothing is ever fetched. */
 final class HtmlReader {
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?([a-z0-9][\\w.:-]*)");
     private static final int HEAD = 4096;
 
     private final InputFile file;

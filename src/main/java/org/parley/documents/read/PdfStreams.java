@@ -3,6 +3,7 @@ package org.parley.documents.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,19 +23,22 @@ final class PdfStreams {
         for (PDPage page : document.getPages()) {
             watch.step();
             for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
-                COSStream stream = streams.next().getCOSObject();
-                boolean packed = stream.getFilters() instanceof COSName name && name.equals(COSName.FLATE_DECODE);
-                if (packed && stream.getLength() > watch.limits().entryBytes() / FACTOR) {
-                    check(stream, watch);
+                PDStream stream = streams.next();
+                List<COSName> filters = stream.getFilters();
+                boolean packed = !filters.isEmpty() && filters.stream().allMatch(COSName.FLATE_DECODE::equals);
+                double most = stream.getCOSObject().getLength() * Math.pow(FACTOR, filters.size());
+                if (packed && most > watch.limits().entryBytes()) {
+                    check(stream.getCOSObject(), filters.size(), watch);
                 }
             }
         }
     }
 
-    private static void check(COSStream stream, Watch watch) throws IOException {
+    /** @param times how often it was packed, one round after the other */
+    private static void check(COSStream stream, int times, Watch watch) throws IOException {
         var buffer = new byte[BUFFER];
         long unpacked = 0;
-        try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
+        try (InputStream in = unpacking(stream.createRawInputStream(), times)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 watch.check();
                 unpacked += read;
@@ -45,5 +49,9 @@ final class PdfStreams {
         } catch (java.util.zip.ZipException | java.io.EOFException e) {
             return;
         }
+    }
+
+    private static InputStream unpacking(InputStream packed, int times) {
+        return times == 0 ? packed : unpacking(new InflaterInputStream(packed), times - 1);
     }
 }

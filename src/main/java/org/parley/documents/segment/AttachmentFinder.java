@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 
 /** Where schedules, exhibits, annexes and appendices begin. */
 final class AttachmentFinder {
+    /** A row of blanks is gone through once, from its beginning or from where the last name ended. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?m)(?<=\\n|\\A|[ \\u00a0]{3})[ \\u00a0\\t]*(?<word>EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEXURE|Annexure|"
+            "(?m)(?:\\G|(?<![ \\u00a0\\t]))(?:(?<=\\n|\\A|[ \\u00a0]{3})|(?=[ \\u00a0\\t]*?[ \\u00a0]{3}))[ \\u00a0\\t]*+"
+                    + "(?<word>EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEXURE|Annexure|"
                     + "ANNEX|Annex|ATTACHMENT|Attachment|ADDENDUM|Addendum)[ \\u00a0]+(?:(?:NO\\.?|No\\.?|NUMBER) ?)?[\"“]?"
                     + "(?<n>[A-Z]{1,2}(?:[-.]?\\d{1,2})?|\\d{1,2}(?:\\.\\d{1,2})?(?:[-.]?[A-Z])?|[IVX]{1,5})(?![\\d.]\\d)[\"”]?"
                     + "(?<after>[ \\u00a0]*(?:\\n|$|\\t|[:.–—-]|[ \\u00a0]{2,}|[ \\u00a0]TO\\b|[ \\u00a0]to\\b|[ \\u00a0]\\()|(?<words>[ \\u00a0])(?=[A-Z][A-Za-z'’&-]+[ \\u00a0]|[A-Z]{3}))");

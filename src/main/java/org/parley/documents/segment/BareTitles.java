@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** The titles of a contract without numbers: paragraphs that begin alike, with a title, and have text behind it. */
 final class BareTitles {
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:\\n[ \\u00a0]*\\n|\\A)\\s*(?=[A-Z])");
+    /** Of a long row of blanks its end is enough, and each blank as a beginning must not go through all of it. */
+    private static final Pattern PARAGRAPH = Pattern
+            .compile("(?:\\n[ \\u00a0]*\\n|\\A)\\s{0,200}+(?=[A-Z])");
     private static final Pattern AGREED = Pattern.compile(
             "(?i)\\bas\\s+follows|\\bnow,?\\s+therefore|\\bwitnesseth|\\bin\\s+consideration\\s+of|\\bagree(?:s|d)?\\s*:");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b(?:agreement|contract)$");

@@ -114,8 +114,8 @@ public final class BidEdits {
     }
 
     /**
-     * Stores what somebody took over from a proposal. Answers that the proposal does not touch stay; an answer to a
-     * mechanism on which it is silent goes. It is the next version when a value that was there changes or goes, or
+     * Stores what somebody took over from a proposal. Answers that the proposal does not touch stay; a value for a
+     * mechanism on which it is silent goes, but not what is noted without one. It is the next version when a value that was there changes or goes, or
      * another one joins.
      *
      * @param taken per mechanism, the answers taken over
@@ -127,7 +127,7 @@ public final class BidEdits {
                 bid(letter, b -> {
                     var quotes = new LinkedHashMap<>(b.quotes());
                     quotes.putAll(taken);
-                    quotes.keySet().removeAll(silent);
+                    quotes.entrySet().removeIf(q -> silent.contains(q.getKey()) && q.getValue().value() != null);
                     var quiet = new LinkedHashSet<>(b.silent());
                     quiet.addAll(silent);
                     boolean next = !b.quotes().isEmpty() && !values(b.quotes()).equals(values(quotes));

@@ -125,6 +125,7 @@ final class FileImport {
         if (deciding == null || !reviewed.equals(whose.label())) {
             deciding = new ReviewViewModel(
                     model.terms(), attaching.read(), whose.bid().orElse(null), whose.label());
+            deciding.targetsHiddenProperty().set(model.positionsHiddenProperty().get());
             review = deciding;
             reviewed = whose.label();
         }

@@ -99,6 +99,7 @@ final class AllBidsPane {
             found.clear();
             search++;
         }
+        found.entrySet().removeIf(e -> !actions.proposal(e.getKey()).equals(Optional.of(e.getValue().file())));
         for (BidHead bid : model.data().bids().values()) {
             if (wanted.quoted(bid.letter()).isEmpty() && !found.containsKey(bid.letter())) {
                 actions.proposal(bid.letter()).ifPresent(file -> find(bid.letter(), file, wanted.sought()));
@@ -113,6 +114,7 @@ final class AllBidsPane {
         finder.find(
                 file,
                 sought,
+                () -> awaited(wanted, letter, file),
                 words -> arrived(wanted, letter, new Found(file, null, words)),
                 best -> arrived(wanted, letter, of(file, best)),
                 failure -> arrived(
@@ -120,12 +122,18 @@ final class AllBidsPane {
                         new Found(file, null, TEXT.get("found.failed", file.fileName(), failure.getMessage()))));
     }
 
+    /** Whether nothing else is looked at meanwhile, and the proposal is still the bid's. */
+    private boolean awaited(int wanted, String letter, Attachment file) {
+        Found now = found.get(letter);
+        return wanted == search && now != null && now.file().equals(file);
+    }
+
     private static Found of(Attachment file, Optional<Clause> best) {
         return new Found(file, best.orElse(null), TEXT.get("found.nothing", file.fileName()));
     }
 
     private void arrived(int wanted, String letter, Found what) {
-        if (wanted == search) {
+        if (awaited(wanted, letter, what.file())) {
             found.put(letter, what);
             fill();
         }

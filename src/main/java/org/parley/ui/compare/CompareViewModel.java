@@ -37,7 +37,7 @@ public final class CompareViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty family = new SimpleStringProperty("");
     private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.CATALOGUE);
-    private final BooleanProperty positionsHidden = new SimpleBooleanProperty();
+    private final BooleanProperty positionsHidden;
     private final ObservableSet<Column> switchedOff = FXCollections.observableSet();
     private final ObservableSet<String> collapsed = FXCollections.observableSet();
     private final ObjectProperty<@Nullable Place> selected = new SimpleObjectProperty<>();
@@ -46,6 +46,7 @@ public final class CompareViewModel {
 
     public CompareViewModel(DealModel model) {
         this.model = model;
+        positionsHidden = model.positionsHiddenProperty();
         data = new ReadOnlyObjectWrapper<>(GridData.of(model.analysis()));
         for (Chip chip : Chip.values()) {
             var on = new SimpleBooleanProperty(chip == Chip.ASKED && !model.deal().selection().asked().isEmpty());

@@ -2,6 +2,7 @@ package org.parley.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.parley.documents.align.Alignment;
 import org.parley.documents.align.Clause;
@@ -21,17 +22,26 @@ final class FoundClauses {
         this.documents = documents;
     }
 
-    /** @param onFound empty when no clause of the proposal is like it */
+    /**
+     * @param awaited whether anybody still waits, asked on the window's thread: who goes quickly from row to row must not
+     *     wait for all that was passed on the way
+     * @param onFound empty when no clause of the proposal is like it
+     */
     void find(
             Attachment proposal,
             Clause sought,
+            BooleanSupplier awaited,
             Consumer<String> onProgress,
             Consumer<Optional<Clause>> onFound,
             Consumer<Throwable> onFailed) {
         documents.read(
                 proposal,
                 onProgress,
-                read -> workbench.background().run(() -> best(read, sought), onFound, onFailed),
+                read -> {
+                    if (awaited.getAsBoolean()) {
+                        workbench.background().run(() -> best(read, sought), onFound, onFailed);
+                    }
+                },
                 onFailed);
     }
 

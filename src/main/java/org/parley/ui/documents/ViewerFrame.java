@@ -108,6 +108,8 @@ final class ViewerFrame {
         say("");
         compare.setDisable(true);
         page = null;
+        // Undo must not change a document that nobody sees any more.
+        model = null;
         if (difference != null) {
             difference.cancel();
         }
@@ -131,7 +133,7 @@ final class ViewerFrame {
             chosen.requestFocus();
             return;
         }
-        job = bench.background().run(
+        job = bench.background().afterSaves(
                 () -> bench.store().corrections().stream()
                         .filter(c -> c.sha256().equals(filed.file().sha256()))
                         .toList(),

@@ -6,8 +6,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
 import org.parley.domain.catalog.Catalog;
@@ -35,6 +37,7 @@ public final class DealModel {
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyObjectWrapper<@Nullable EditName> undoName = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable EditName> redoName = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty positionsHidden = new SimpleBooleanProperty();
     private long revision;
 
     /** A deal to analyse; a result for any but the latest revision is dropped. */
@@ -90,6 +93,11 @@ public final class DealModel {
 
     public DealAnalysis analysis() {
         return analysis.get();
+    }
+
+    /** Whether our positions stay off the screen because others look at it, too. Not part of the deal. */
+    public BooleanProperty positionsHiddenProperty() {
+        return positionsHidden;
     }
 
     public ReadOnlyObjectProperty<Deal> dealProperty() {

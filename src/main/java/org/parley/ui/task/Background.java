@@ -83,6 +83,10 @@ public final class Background implements AutoCloseable {
         var job = new Job();
         window().execute(() -> jobs.set(jobs.get() + 1));
         lane.execute(() -> {
+            if (job.cancelled) {
+                Platform.runLater(() -> finish(job, () -> {}));
+                return;
+            }
             try {
                 T result = work.call();
                 Platform.runLater(() -> finish(job, () -> onDone.accept(result)));
@@ -124,9 +128,9 @@ public final class Background implements AutoCloseable {
     /** Work under way. */
     public static final class Job {
         private final BooleanProperty running = new SimpleBooleanProperty(true);
-        private boolean cancelled;
+        private volatile boolean cancelled;
 
-        /** From now on the result is dropped. */
+        /** From now on the result is dropped; work that has not begun is not done at all. */
         public void cancel() {
             cancelled = true;
             running.set(false);

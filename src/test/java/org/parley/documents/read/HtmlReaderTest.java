@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.file.InputFile;
 
 class HtmlReaderTest {
@@ -64,6 +66,13 @@ class HtmlReaderTest {
         String page = "<html><meta charset='windows-1250'><p>Łódź</p>";
         assertThat(DocumentReader.text(InputFile.of(page.getBytes(Charset.forName("windows-1250")), "a.html")))
                 .isEqualTo("Łódź\n");
+    }
+
+    @ParameterizedTest @ValueSource(strings = {"_none", "-x", "no-such-thing", "x"})
+    void anEncodingThatDoesNotExistIsPassedOver(String name) {
+        String page = "<html><meta charset='" + name + "'><p>Caf\u00e9</p>";
+        assertThat(DocumentReader.text(InputFile.of(page.getBytes(StandardCharsets.ISO_8859_1), "a.html")))
+                .isEqualTo("Caf\u00e9\n");
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSBase;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -224,11 +228,11 @@ class PdfReaderTest {
                 "The document holds scripts; they were not run.");
     }
 
-    @Test
-    void aPageThatUnpacksToTooMuchIsRefused() {
+    @ParameterizedTest @MethodSource("packings")
+    void aPageThatUnpacksToTooMuchIsRefused(COSBase packing) {
         var bomb = PdfFile.of(page().line(50, 700, "Text.")).with(document -> {
             var stream = document.getDocument().createCOSStream();
-            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            try (var out = stream.createOutputStream(packing)) {
                 byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
                 for (int i = 0; i < 65; i++) {
                     out.write(blanks);
@@ -238,6 +242,12 @@ class PdfReaderTest {
         });
         assertThatThrownBy(bomb::read).isInstanceOf(ImportProblem.class)
                 .hasMessageContaining("holds a part that unpacks to more than 64 MB");
+    }
+
+    /** Once, once as a list of one, and twice. */
+    private static List<COSBase> packings() {
+        COSName flate = COSName.FLATE_DECODE;
+        return List.of(flate, new COSArray(List.of(flate)), new COSArray(List.of(flate, flate)));
     }
 
     private static PdfFile.Page sheet(int number, String name) {

@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmenterTest {
     private static final String LONG = "The Supplier shall answer every call of the Client's customers in the hours "
@@ -348,5 +350,19 @@ class SegmenterTest {
         assertThat(tree.top()).extracting(Clause::number).containsExactlyElementsOf(
                 IntStream.rangeClosed(1, articles).mapToObj(String::valueOf).toList());
         assertThat(tree.top()).allMatch(c -> c.start() <= c.bodyStart() && c.bodyStart() <= c.end());
+    }
+
+    @Test
+    void attachmentsAreFoundBehindIndentsAndBesideEachOther() {
+        assertThat(outline(
+                "1. Term\n" + LONG + "\n\n \t Schedule 1\nThe rates.\n\n      Annex B    Annex C\nThe sites.\n"))
+                .endsWith("1 1 The rates *", "1 B Annex C *");
+    }
+
+    /** A look at all that follows, from each blank again, would take minutes. */
+    @ParameterizedTest @ValueSource(strings = {" ", "\n", "\t", " \n"})
+    void longRowsOfBlanksEndTheTextOfAClauseAndNothingElse(String blank) {
+        String text = "1. Term\n" + LONG + blank.repeat(200_000) + "\n2. Fees\n" + LONG;
+        assertThat(outline(text)).containsExactly("1 1 Term", "1 2 Fees");
     }
 }

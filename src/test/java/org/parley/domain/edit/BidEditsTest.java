@@ -41,6 +41,20 @@ class BidEditsTest {
     }
 
     @Test
+    void notesAndWordsWithoutAValueOutliveASilentProposal() {
+        Quote noted = new Quote(null, "", "Asked again on Monday.", Confidence.MID);
+        Quote worded = new Quote(null, "Promptly.", "", Confidence.MID);
+        Deal kept = deal.withBids(List.of(Bid.of("B", "Brightline").withQuote("DATA-3", noted)
+                .withQuote("EXIT-4", worded)));
+
+        Bid bid = BidEdits.takeOver("B", Map.of(), Set.of("DATA-3", "EXIT-4"), proposal).apply(kept).bid("B")
+                .orElseThrow();
+
+        assertThat(bid.quotes()).containsEntry("DATA-3", noted).containsEntry("EXIT-4", worded);
+        assertThat(bid.silent()).containsExactly("DATA-3");
+    }
+
+    @Test
     void theFirstAnswersAreVersionOneAndAnAppendixMakesNoNewVersion() {
         assertThat(takeOver("B", Map.of("DATA-3", day), Set.of()).version()).isEqualTo(1);
         assertThat(takeOver("A", Map.of(), Set.of("DATA-3")).version()).isEqualTo(1);

@@ -305,6 +305,18 @@ class BidFilesPaneTest {
     }
 
     @Test
+    void ourTargetsStayHiddenInTheReviewWhileOurPositionsAre(Ui ui) {
+        BidDesk desk = desk(ui);
+        ui.fx(() -> desk.model.positionsHiddenProperty().set(true));
+        ui.fx(() -> desk.pane.take(List.of(BidSheets.docx(folder, "Norrick.docx", "We serve you well."))));
+        awaitPreview(ui);
+
+        ui.click("#bids-review");
+        ui.eventually(() -> assertThat(ui.find("#review-list").isFocused()).isTrue());
+        assertThat(ui.findAll(".hint")).noneSatisfy(n -> assertThat(n.toString()).contains("our target"));
+    }
+
+    @Test
     void aProposalAskedForByTheProviderIsThatProvidersWhateverItIsCalled(Ui ui) {
         BidDesk desk = desk(ui);
         desk.files.opens(BidSheets.docx(folder, "A Tavora annex.docx", "We serve you well."));

@@ -65,6 +65,20 @@ class AllBidsTest {
     }
 
     @Test
+    void looksAgainWhenAnotherProposalTakesThePlaceOfTheOneItFoundAClauseIn(Ui ui) {
+        Desk desk = open(ui, 1600, 1000, 14);
+        ui.eventually(() -> assertThat(words(ui, "#wording-C-text")).contains("30 hours"));
+        var next = new Attachment(
+                "ef".repeat(32), "castle-2.txt", Attachment.Role.PROPOSAL, 9, Instant.parse("2026-03-02T10:00:00Z"));
+        desk.store.keepDocument(next.sha256(), new byte[0], TEXT.replace("30 hours", "40 hours"));
+
+        ui.fx(() -> desk.deal.apply(BidEdits.attach("C", next)));
+
+        ui.eventually(() -> assertThat(words(ui, "#wording-C-text")).contains("40 hours"));
+        assertThat(ui.textOf("#wording-C-found")).contains("castle-2.txt");
+    }
+
+    @Test
     void showsBothSidesInOneTextOnDemandAndGoesFromChangeToChange(Ui ui) {
         open(ui, 1600, 1000, 14);
         ui.eventually(() -> assertThat(ui.textOf("#wording-C-found")).contains("Found by us"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,45 @@ class DocumentViewerTest {
             ui.eventually(() -> assertThat(desk.store.corrections()).isEmpty());
             ui.keys("Shortcut+Y");
             ui.eventually(() -> assertThat(desk.store.corrections()).hasSize(2));
+        }
+    }
+
+    @Test
+    void aDocumentOpenedAgainWaitsForWhatIsStillBeingSaved(Ui ui) {
+        var saving = new CountDownLatch(1);
+        try (var desk = new DocumentDesk(ui).open("A", DocumentDesk.FIRST)) {
+            desk.background.afterSaves(() -> {
+                saving.await();
+                return "saved";
+            }, _ -> {}, e -> { throw new AssertionError(e); });
+            desk.select("Working Together");
+            ui.keys("F2").type("cul").keys("Enter").keys("Esc");
+            ui.fx(() -> desk.pane.open("A", DocumentDesk.FIRST.sha256()));
+            ui.eventually(() -> assertThat(ui.fx(() -> desk.background.jobsProperty().get())).isEqualTo(3));
+            assertThat(ui.exists("#document-clauses")).isFalse();
+
+            saving.countDown();
+            ui.find("#document-clauses");
+            assertThat(desk.about("Working Together")).endsWith("CULT, set by you");
+        }
+    }
+
+    @Test
+    void undoDoesNotReachADocumentThatIsNotShownAnyMore(Ui ui) {
+        try (var desk = new DocumentDesk(ui).open("A", DocumentDesk.FIRST)) {
+            desk.select("Working Together");
+            ui.keys("F2").type("cul").keys("Enter");
+            ui.eventually(() -> assertThat(desk.store.corrections()).hasSize(1));
+
+            desk.store.failWith("The disk is gone.");
+            ComboBox<?> choice = ui.find("#document-choice", ComboBox.class);
+            ui.fx(() -> choice.getSelectionModel().selectLast());
+            ui.find("#document-empty");
+            desk.store.failWith(null);
+            ui.keys("Shortcut+Z");
+
+            assertThat(ui.exists("#document-message")).isFalse();
+            assertThat(desk.store.corrections()).hasSize(1);
         }
     }
 

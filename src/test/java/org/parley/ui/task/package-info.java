@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ui.task;
+
+import org.jspecify.annotations.NullMarked;
