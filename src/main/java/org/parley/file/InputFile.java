@@ -17,6 +17,7 @@ public final class InputFile {
 
     private final String name;
     private final byte[] bytes;
+    private String sha256 = "";
 
     private InputFile(String name, byte[] bytes) {
         this.name = name;
@@ -74,8 +75,12 @@ public final class InputFile {
         return bytes.length;
     }
 
-    public String sha256() {
-        return Sha256.of(bytes);
+    /** Computed once: a large file is asked for it often. */
+    public synchronized String sha256() {
+        if (sha256.isEmpty()) {
+            sha256 = Sha256.of(bytes);
+        }
+        return sha256;
     }
 
     /** True when the name ends so, in any case. */

@@ -1,12 +1,20 @@
 package org.parley.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.analysis.Step;
+import org.parley.exchange.Samples;
 import org.parley.kit.Ui;
 import org.parley.kit.UiTest;
 
@@ -20,7 +28,7 @@ class ScreenshotsTest {
         "1280,720,light,100", "1280,720,light,200", "1280,720,dark,100", "1280,720,dark,200",
         "1920,1080,light,100", "1920,1080,light,200", "1920,1080,dark,100", "1920,1080,dark,200"
     })
-    void takeAll(int width, int height, String theme, int zoom, Ui ui, @TempDir Path folder) {
+    void takeAll(int width, int height, String theme, int zoom, Ui ui, @TempDir Path folder) throws IOException {
         String suffix = "-" + width + "x" + height + "-" + theme + "-" + zoom + ".png";
         var parley = OpenParley.in(ui, folder, width, height, "theme=" + theme + "\nzoom=" + zoom);
         ui.snapshot(PICTURES.resolve("start" + suffix));
@@ -30,6 +38,23 @@ class ScreenshotsTest {
             ui.settle();
             ui.snapshot(PICTURES.resolve(step.name().toLowerCase(Locale.ROOT) + suffix));
         }
+        Path proposal = folder.resolve("C-quillon-cx-proposal.pdf");
+        try (InputStream sample = Samples.class.getResourceAsStream(
+                "/org/parley/samples/lumenvale/" + proposal.getFileName())) {
+            Files.copy(Objects.requireNonNull(sample), proposal);
+        }
+        parley.files.toOpen = List.of(proposal);
+        ui.click("#rail-COMPARE").keys("Shortcut+I");
+        ui.click("#bids-review").find("#review-list");
+        ui.settle();
+        ui.snapshot(PICTURES.resolve("review" + suffix));
+        ui.keys("Shortcut+Enter");
+        ui.eventually(() -> assertThat(ui.exists("#bids-pane")).isFalse());
+        ui.keys("F4").find("#document-clauses");
+        ui.keys("Down", "Down");
+        ui.snapshot(PICTURES.resolve("document" + suffix));
+        ui.keys("Esc");
+        ui.eventually(() -> assertThat(ui.exists("#document-viewer")).isFalse());
         parley.close();
     }
 }
