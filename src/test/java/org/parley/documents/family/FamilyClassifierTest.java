@@ -49,7 +49,7 @@ class FamilyClassifierTest {
         "BCP    | Continuity | Within four hours of a disaster the plan brings half of the work back from another city.",
         "TALENT | People and training | We train every agent for twenty days before the first call.",
         "TECH   | Innovation and technology | Our automation answers the simple questions and hands over the rest.",
-        "CULT   | Taking the temperature | Once a quarter we run a pulse survey among the people of both firms.",
+        "CULT   | Culture and the pulse | Once a quarter we run a pulse survey among the people of both firms.",
         "FLEX   | Flexibility | Prices follow an index, and the volume band may be opened again once a year."
     })
     void proposalsNameTheirChaptersInTheirOwnWay(ClauseFamily family, String title, String body) {
