@@ -1,5 +1,7 @@
 package org.parley.kit;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -455,6 +457,13 @@ public final class Ui {
         }
     }
 
+    /** The whole trace: a build that prints only the message of a failure still names the cause. */
+    private static String traceOf(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
+    }
+
     /** Clears the desk for the next test and reports what went wrong unseen. */
     void close() {
         robot.release(new KeyCode[0]);
@@ -463,7 +472,7 @@ public final class Ui {
         settle();
         Throwable first = uncaught.poll();
         if (first != null) {
-            var failure = new AssertionError("Uncaught on the FX thread", first);
+            var failure = new AssertionError("Uncaught on the FX thread: " + traceOf(first), first);
             uncaught.forEach(failure::addSuppressed);
             throw failure;
         }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -53,17 +54,17 @@ public final class Background implements AutoCloseable {
     }
 
     public Executor analyses() {
-        return analyses;
+        return untilClosed(analyses);
     }
 
     /** Where work may take so long that neither a save nor an analysis must wait for it. */
     public Executor files() {
-        return files;
+        return untilClosed(files);
     }
 
     /**
      * Does the work on the files' lane and hands its result or its failure to the window's thread, unless it has been
-     * cancelled meanwhile.
+     * cancelled or closed meanwhile.
      */
     public <T> Job run(Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         return run(files, work, onDone, onFailed);
@@ -82,7 +83,7 @@ public final class Background implements AutoCloseable {
     private <T> Job run(Executor lane, Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         var job = new Job();
         window().execute(() -> jobs.set(jobs.get() + 1));
-        lane.execute(() -> {
+        untilClosed(lane).execute(() -> {
             if (job.cancelled) {
                 Platform.runLater(() -> finish(job, () -> {}));
                 return;
@@ -95,6 +96,17 @@ public final class Background implements AutoCloseable {
             }
         });
         return job;
+    }
+
+    /** Drops what comes later: an answer that arrives while the window closes may still ask for more work. */
+    private static Executor untilClosed(Executor lane) {
+        return task -> {
+            try {
+                lane.execute(task);
+            } catch (RejectedExecutionException closed) {
+                // Nobody is left to wait for it.
+            }
+        };
     }
 
     private void finish(Job job, Runnable report) {

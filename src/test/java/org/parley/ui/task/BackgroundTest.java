@@ -29,4 +29,19 @@ class BackgroundTest {
             assertThat(log).containsExactly("first", "third");
         }
     }
+
+    @Test
+    void anAnswerThatArrivesWhileClosingMayAskForMoreInVain(Ui ui) {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        var background = new Background(e -> { throw new AssertionError(e); });
+        background.close();
+
+        ui.fx(() -> background.run(() -> log.add("run"), _ -> log.add("reported"), e -> log.add("failed")));
+        ui.fx(() -> background.afterSaves(() -> log.add("run"), _ -> {}, e -> log.add("failed")));
+        ui.fx(() -> background.analyses().execute(() -> log.add("analysed")));
+        ui.fx(() -> background.files().execute(() -> log.add("read")));
+
+        ui.settle();
+        assertThat(log).isEmpty();
+    }
 }
