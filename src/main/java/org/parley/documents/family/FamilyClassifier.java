@@ -24,6 +24,11 @@ public final class FamilyClassifier {
     private final TitleRules rules;
     private final Examples examples;
 
+    /** Read when first asked for, and once. */
+    private static final class Shipped {
+        static final FamilyClassifier CLASSIFIER = new FamilyClassifier(FamilyWeights.shipped(), TitleRules.shipped());
+    }
+
     public FamilyClassifier(FamilyWeights weights, TitleRules rules) {
         this(weights, rules, Examples.NONE);
     }
@@ -41,7 +46,7 @@ public final class FamilyClassifier {
 
     /** With the weights of the program. */
     public static FamilyClassifier shipped() {
-        return new FamilyClassifier(FamilyWeights.shipped(), TitleRules.shipped());
+        return Shipped.CLASSIFIER;
     }
 
     /** All families, the likeliest first. */

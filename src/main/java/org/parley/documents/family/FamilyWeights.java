@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.ShippedLines;
 
 /**
  * A trained linear model: for each term how rare it is and what it says for each family.
@@ -37,14 +38,14 @@ public record FamilyWeights(List<Double> bias, Map<String, TermWeight> terms) {
 
     /** Those of the program. */
     public static FamilyWeights shipped() {
-        return read(Resource.lines("weights.tsv"));
+        return read(ShippedLines.of("family/weights.tsv"));
     }
 
     /** @param lines as {@link #write} gives them; comments are allowed */
     public static FamilyWeights read(List<String> lines) {
         Map<String, TermWeight> terms = new HashMap<>();
         List<Double> bias = Collections.nCopies(ClauseFamily.values().length, 0.0);
-        for (String line : Resource.content(String.join("\n", lines))) {
+        for (String line : ShippedLines.content(String.join("\n", lines))) {
             String[] parts = line.split("\t", -1);
             List<Double> weights = new ArrayList<>(Collections.nCopies(ClauseFamily.values().length, 0.0));
             for (int i = 2; i < parts.length; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.ShippedLines;
 
 /** What titles say by convention, kept in {@code titles.tsv}. */
 public final class TitleRules {
@@ -18,7 +19,7 @@ public final class TitleRules {
 
     /** Those of the program. */
     public static TitleRules shipped() {
-        return new TitleRules(Resource.lines("titles.tsv").stream().map(TitleRules::rule).toList());
+        return new TitleRules(ShippedLines.of("family/titles.tsv").stream().map(TitleRules::rule).toList());
     }
 
     /** How strongly a title speaks for each family; families it says nothing about are missing. */

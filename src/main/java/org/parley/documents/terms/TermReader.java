@@ -1,6 +1,8 @@
 package org.parley.documents.terms;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.terms.cue.Cues;
 import org.parley.documents.terms.match.Candidate;
@@ -20,11 +22,12 @@ public final class TermReader {
 
     /** Proposals for all mechanisms of the catalogue, those that are switched off included. */
     public TermReading read(ClauseTree document) {
-        List<Candidate> found = Sentences.of(document).stream().flatMap(s -> sentences.read(s).stream()).toList();
+        Map<String, List<Candidate>> found = Sentences.of(document).stream()
+                .flatMap(s -> sentences.read(s).stream())
+                .collect(Collectors.groupingBy(c -> c.cue().mechanism()));
         var proposals = new Proposals(document.source());
         return new TermReading(catalog.mechanisms().stream()
-                .flatMap(m -> proposals.of(m, found.stream().filter(c -> c.cue().mechanism().equals(m.id())).toList())
-                        .stream())
+                .flatMap(m -> proposals.of(m, found.getOrDefault(m.id(), List.of())).stream())
                 .toList());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.ClauseFamily;
 import org.parley.documents.family.ClauseWords;
@@ -29,7 +28,6 @@ final class Library {
     private final Workbench bench;
     private final Map<String, ClauseTree> trees = new ConcurrentHashMap<>();
     private final Map<String, DocumentClauses> read = new ConcurrentHashMap<>();
-    private @Nullable FamilyClassifier classifier;
 
     Library(Workbench bench) {
         this.bench = bench;
@@ -66,7 +64,7 @@ final class Library {
         var examples = corrections.stream().map(this::example).toList();
         var clauses = new DocumentClauses(
                 tree,
-                ClauseFamilies.of(tree, classifier().with(examples)),
+                ClauseFamilies.of(tree, FamilyClassifier.shipped().with(examples)),
                 said(tree, corrections.stream().filter(c -> c.sha256().equals(document.sha256())).toList()));
         read.put(document.sha256(), clauses);
         return clauses;
@@ -97,15 +95,6 @@ final class Library {
                 TEXT.get(key, heading, said.document(), said.who()),
                 new ClauseWords(said.title().isEmpty() ? null : said.title(), null, said.body()),
                 families(said));
-    }
-
-    private FamilyClassifier classifier() {
-        FamilyClassifier known = classifier;
-        if (known == null) {
-            known = FamilyClassifier.shipped();
-            classifier = known;
-        }
-        return known;
     }
 
     private static void say(Consumer<String> onProgress, String words) {

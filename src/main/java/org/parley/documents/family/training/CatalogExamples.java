@@ -27,7 +27,7 @@ final class CatalogExamples {
 
     private static Stream<Example> examples(Mechanism mechanism, String above) {
         ClauseFamily family = ClauseFamily.valueOf(mechanism.family());
-        String clause = mechanism.clause().replace("{value}", "");
+        String clause = mechanism.clauseWithoutValue();
         String told = String.join(". ", mechanism.definition(), mechanism.unit(),
                 String.join(". ", mechanism.levels()));
         return Stream.of(

@@ -1,45 +1,38 @@
 package org.parley.documents.terms.cue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.ShippedLines;
 
 /** Reads the cue files, whose form {@code docs/terms.md} describes. */
 public final class Cues {
-    private static final String FOLDER = "/org/parley/documents/terms/cues/";
+    private static final String FOLDER = "terms/cues/";
     private static final List<String> FILES = List.of(
             "scope", "price", "perf", "gov", "data", "bcp", "ip", "trans", "tech", "integ", "change", "talent", "comm",
             "exit", "flex", "cult", "ext", "decoys");
+
+    /** Read when first asked for, and once. */
+    private static final class Shipped {
+        static final List<Cue> CUES = FILES.stream()
+                .flatMap(file -> parse(ShippedLines.of(FOLDER + file + ".cues")).stream())
+                .toList();
+    }
 
     private Cues() {}
 
     /** Those of the program. */
     public static List<Cue> shipped() {
-        return FILES.stream().flatMap(file -> read(FOLDER + file + ".cues")).toList();
+        return Shipped.CUES;
     }
 
-    private static Stream<Cue> read(String name) {
-        try (InputStream in = Cues.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not shipped: " + name);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static List<Cue> parse(String text) {
+    static List<Cue> parse(List<String> lines) {
         List<Cue> cues = new ArrayList<>();
         List<String> block = new ArrayList<>();
-        for (String line : text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+        for (String line : lines) {
             if (line.startsWith("[") && !block.isEmpty()) {
                 cues.add(new Block(block).cue());
                 block.clear();
