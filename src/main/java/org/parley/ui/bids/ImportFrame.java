@@ -1,6 +1,5 @@
 package org.parley.ui.bids;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -17,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Texts;
+import org.parley.ui.kit.ModalHold;
 import org.parley.ui.kit.Nodes;
 
 /** The pane above the window in which files come in; Escape closes it, but not over somebody's work. */
@@ -30,9 +30,9 @@ final class ImportFrame {
     private final ScrollPane body = new ScrollPane();
     private final StackPane footer = new StackPane();
     private final VBox root = new VBox();
+    private final ModalHold hold = new ModalHold(root);
     private final Runnable close;
     private @Nullable ImportPage page;
-    private @Nullable ModalPane holder;
     private @Nullable Node before;
 
     ImportFrame(Runnable close) {
@@ -54,8 +54,6 @@ final class ImportFrame {
         root.getChildren().addAll(Nodes.row(title, Nodes.spacer(), counter), body, footer);
         StackPane.setMargin(root, new Insets(MARGIN));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        root.sceneProperty().addListener((_, _, _) -> hold());
-        root.parentProperty().addListener((_, _, _) -> hold());
     }
 
     Parent root() {
@@ -90,19 +88,7 @@ final class ImportFrame {
 
     /** Lets a click beside the pane close the pane above the window again, for whoever uses it next. */
     void release() {
-        if (holder != null) {
-            holder.setPersistent(false);
-        }
-    }
-
-    private void hold() {
-        for (Node node = root.getParent(); node != null; node = node.getParent()) {
-            if (node instanceof ModalPane pane) {
-                holder = pane;
-                pane.setPersistent(true);
-                return;
-            }
-        }
+        hold.release();
     }
 
     private void keys(KeyEvent event) {

@@ -1,6 +1,5 @@
 package org.parley.ui.documents;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -25,6 +24,7 @@ import org.parley.documents.family.DocumentClauses;
 import org.parley.session.ClauseCorrection;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.ModalHold;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
@@ -48,7 +48,7 @@ final class ViewerFrame {
     private final Label message = Nodes.id(Nodes.hint(""), "document-message");
     private final Button compare = Nodes.id(new Button(TEXT.get("compare")), "document-compare");
     private final VBox root = new VBox();
-    private @Nullable ModalPane holder;
+    private final ModalHold hold = new ModalHold(root);
     private Background.@Nullable Job job;
     private @Nullable DocumentPage page;
     private @Nullable DocumentViewModel model;
@@ -79,8 +79,6 @@ final class ViewerFrame {
         StackPane.setMargin(root, new Insets(MARGIN));
         Fields.ownUndoInside(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.sceneProperty().addListener((_, _, _) -> hold());
-        root.parentProperty().addListener((_, _, _) -> hold());
     }
 
     Parent root() {
@@ -96,9 +94,7 @@ final class ViewerFrame {
         if (job != null) {
             job.cancel();
         }
-        if (holder != null) {
-            holder.setPersistent(false);
-        }
+        hold.release();
     }
 
     private void load(Filed filed) {
@@ -282,16 +278,6 @@ final class ViewerFrame {
             backToDocument();
         } else {
             onClose.run();
-        }
-    }
-
-    private void hold() {
-        for (Node node = root.getParent(); node != null; node = node.getParent()) {
-            if (node instanceof ModalPane pane) {
-                holder = pane;
-                pane.setPersistent(true);
-                return;
-            }
         }
     }
 }
