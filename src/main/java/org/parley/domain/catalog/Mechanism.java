@@ -57,6 +57,11 @@ public record Mechanism(
     /** The ladder and the provider's limit under one model. */
     public record Override(Ladder ladder, double providerLimit) {}
 
+    /** The model wording with nothing where the value stands, to compare other wordings with. */
+    public String clauseWithoutValue() {
+        return clause.replace("{value}", "");
+    }
+
     public boolean isExtension() {
         return family.equals(Family.EXTENSION);
     }

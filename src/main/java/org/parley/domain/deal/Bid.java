@@ -53,6 +53,11 @@ public record Bid(
         return quote == null ? null : quote.value();
     }
 
+    /** The provider's offers in prose, the latest last. */
+    public List<Attachment> proposals() {
+        return attachments.stream().filter(a -> a.role() == Attachment.Role.PROPOSAL).toList();
+    }
+
     public Bid withName(String changed) {
         return new Bid(letter, changed, note, incumbent, version, quotes, attachments, pricing, silent);
     }

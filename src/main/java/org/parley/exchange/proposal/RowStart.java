@@ -18,6 +18,7 @@ import org.parley.exchange.sheet.CheckedValue;
 final class RowStart {
     private final DealTerms terms;
     private final String text;
+    /** The text to look for former words in; empty without a bid. */
     private final String words;
     private final @Nullable Bid bid;
 
@@ -25,7 +26,7 @@ final class RowStart {
     RowStart(DealTerms terms, String text, @Nullable Bid bid) {
         this.terms = terms;
         this.text = text;
-        this.words = Wording.plain(text);
+        this.words = bid == null ? "" : Wording.plain(text);
         this.bid = bid;
     }
 

@@ -67,8 +67,8 @@ public final class ProposalViewModel {
     public boolean knownFile() {
         String hash = file.sha256();
         return provider.bid().stream()
-                .flatMap(b -> b.attachments().stream())
-                .anyMatch(a -> a.sha256().equals(hash) && a.role() == Attachment.Role.PROPOSAL);
+                .flatMap(b -> b.proposals().stream())
+                .anyMatch(a -> a.sha256().equals(hash));
     }
 
     /** Why the proposal cannot be attached yet; empty when it can. */

@@ -87,8 +87,7 @@ final class BidActions {
     /** The latest proposal of a bid. */
     Optional<Attachment> proposal(String letter) {
         return bid(letter).stream()
-                .flatMap(b -> b.attachments().reversed().stream())
-                .filter(a -> a.role() == Attachment.Role.PROPOSAL)
+                .flatMap(b -> b.proposals().reversed().stream())
                 .findFirst();
     }
 

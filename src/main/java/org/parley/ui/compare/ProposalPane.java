@@ -78,8 +78,7 @@ final class ProposalPane {
 
     void show(@Nullable Bid bid) {
         String changed = bid == null ? "" : bid.letter();
-        List<Attachment> found = bid == null ? List.of()
-                : bid.attachments().stream().filter(a -> a.role() == Attachment.Role.PROPOSAL).toList();
+        List<Attachment> found = bid == null ? List.of() : bid.proposals();
         if (changed.equals(letter) && found.equals(proposals) && !found.isEmpty()) {
             return;
         }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.align.Clause;
-import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.Quote;
 import org.parley.ui.kit.ClauseText;
 
@@ -56,13 +55,9 @@ record WordingRow(RowRef ref, @Nullable String ours, Map<String, String> quoted,
     private static Clause sought(RowRef ref, String name, List<ClauseRow> rows) {
         String words = rows.stream()
                 .map(ClauseRow::mechanism)
-                .map(m -> m.name() + ". " + m.definition() + " " + clause(m))
+                .map(m -> m.name() + ". " + m.definition() + " " + m.clauseWithoutValue())
                 .collect(Collectors.joining("\n"));
         return new Clause(ref.id(), 1, null, name, words, ref.family());
-    }
-
-    private static String clause(Mechanism mechanism) {
-        return mechanism.clause().replace("{value}", "");
     }
 
     private static String wording(ClauseRow row, String letter) {

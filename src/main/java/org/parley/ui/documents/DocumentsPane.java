@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.DocumentClauses;
 import org.parley.domain.deal.Attachment;
-import org.parley.domain.deal.Bid;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Documents;
 import org.parley.ui.kit.Workbench;
@@ -67,14 +66,7 @@ public final class DocumentsPane implements Documents {
     /** All proposals of a deal, bid by bid, the latest last. */
     private static List<Filed> filed(DealModel model) {
         return model.deal().bids().stream()
-                .flatMap(bid -> proposals(bid).stream())
-                .toList();
-    }
-
-    private static List<Filed> proposals(Bid bid) {
-        return bid.attachments().stream()
-                .filter(a -> a.role() == Attachment.Role.PROPOSAL)
-                .map(a -> new Filed(bid.letter(), bid.name(), a))
+                .flatMap(bid -> bid.proposals().stream().map(file -> new Filed(bid.letter(), bid.name(), file)))
                 .toList();
     }
 }

@@ -40,22 +40,21 @@ final class DocumentText {
 
     /** Index of the sentence at a place of the text, or the next one behind it. */
     int sentenceAt(int place) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (place < sentences.get(i).end()) {
-                return i;
-            }
-        }
-        return sentences.size() - 1;
+        return indexAt(sentences, place);
     }
 
     /** Index of the paragraph at a place of the text, or the next one behind it. */
     int paragraphAt(int place) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (place < paragraphs.get(i).end()) {
+        return indexAt(paragraphs, place);
+    }
+
+    private static int indexAt(List<Passage> passages, int place) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (place < passages.get(i).end()) {
                 return i;
             }
         }
-        return paragraphs.size() - 1;
+        return passages.size() - 1;
     }
 
     private void split(int start, int end) {
