@@ -6,14 +6,13 @@ import atlantafx.base.theme.PrimerLight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
 import org.parley.exchange.proposal.ReadProposal;
+import org.parley.fixtures.Bench;
 import org.parley.fixtures.HeardMessages;
 import org.parley.fixtures.MemoryStore;
 import org.parley.fixtures.ScriptedFiles;
@@ -22,7 +21,6 @@ import org.parley.ui.bids.review.ReviewViewModel;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
-import org.parley.ui.theme.Theme;
 
 /** A window with the review of provider B's proposal above it. */
 final class ReviewDesk implements AutoCloseable {
@@ -52,14 +50,7 @@ final class ReviewDesk implements AutoCloseable {
             modal.setInTransitionFactory(null);
             modal.setOutTransitionFactory(null);
             var root = new StackPane(new Button("Below"), modal);
-            root.setStyle("-fx-font-size: " + fontPx + "px");
-            var scene = new Scene(root, width, height);
-            for (String sheet : new String[] {"modena-bridge.css", "parley.css"}) {
-                scene.getStylesheets()
-                        .add(Objects.requireNonNull(Theme.class.getResource("/org/parley/ui/theme/" + sheet))
-                                .toExternalForm());
-            }
-            return scene;
+            return Bench.scene(root, width, height, fontPx);
         });
         ui.fx(() -> {
             var frame = new ImportFrame(modal::hide);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import org.parley.analysis.Step;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Deal;
+import org.parley.fixtures.Bench;
 import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
 import org.parley.ui.kit.BidFiles;
@@ -55,12 +55,7 @@ final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
         ui.showScene(() -> {
             made[0] = new Desk(catalog, deal);
             Parent root = made[0].view.root();
-            root.setStyle("-fx-font-size: " + fontPx + "px;");
-            Scene scene = new Scene(root, width, height);
-            for (String sheet : List.of("modena-bridge.css", "parley.css")) {
-                scene.getStylesheets().add(Desk.class.getResource("/org/parley/ui/theme/" + sheet).toExternalForm());
-            }
-            return scene;
+            return Bench.scene(root, width, height, fontPx);
         });
         return made[0];
     }

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeItem;
@@ -28,7 +26,6 @@ import org.parley.kit.Ui;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
-import org.parley.ui.theme.Theme;
 
 /** A window with the viewer above it, and three proposals of two providers. */
 final class DocumentDesk implements AutoCloseable {
@@ -64,14 +61,7 @@ final class DocumentDesk implements AutoCloseable {
             modal.setInTransitionFactory(null);
             modal.setOutTransitionFactory(null);
             var root = new StackPane(below, modal);
-            root.setStyle("-fx-font-size: " + fontPx + "px");
-            var scene = new Scene(root, width, height);
-            for (String sheet : new String[] {"modena-bridge.css", "parley.css"}) {
-                scene.getStylesheets()
-                        .add(Objects.requireNonNull(Theme.class.getResource("/org/parley/ui/theme/" + sheet))
-                                .toExternalForm());
-            }
-            return scene;
+            return Bench.scene(root, width, height, fontPx);
         });
     }
 

@@ -5,9 +5,7 @@ import atlantafx.base.theme.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import org.parley.analysis.Step;
 import org.parley.domain.catalog.Catalog;
@@ -16,6 +14,7 @@ import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Position;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.exchange.json.DealFiles;
+import org.parley.fixtures.Bench;
 import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
 import org.parley.ui.kit.DealModel;
@@ -67,14 +66,7 @@ final class Desk {
             Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
             view[0] = new PositionsView(deal, navigator);
             var root = new BorderPane(view[0].root());
-            root.setStyle("-fx-font-size: " + fontPx + "px;");
-            var scene = new Scene(root, width, height);
-            for (String sheet : new String[] {"modena-bridge.css", "parley.css"}) {
-                scene.getStylesheets()
-                        .add(Objects.requireNonNull(Desk.class.getResource("/org/parley/ui/theme/" + sheet))
-                                .toExternalForm());
-            }
-            return scene;
+            return Bench.scene(root, width, height, fontPx);
         });
         return view[0];
     }
