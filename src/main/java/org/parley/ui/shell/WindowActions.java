@@ -136,6 +136,8 @@ final class WindowActions {
             deal.say().accept(done("redone", model.redoNameProperty().get()));
             model.redo();
         }));
+        add(menu, action("history", key(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
+                () -> new HistoryPane(window, model).show()));
         return menu;
     }
 

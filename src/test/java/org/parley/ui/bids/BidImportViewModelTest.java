@@ -15,6 +15,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.exchange.sheet.DraftRow;
 import org.parley.exchange.sheet.SheetMapping;
 import org.parley.fixtures.MemoryStore;
+import org.parley.session.History;
 import org.parley.ui.bids.Columns.Role;
 import org.parley.ui.kit.DealModel;
 
@@ -24,7 +25,8 @@ class BidImportViewModelTest {
     @TempDir Path folder;
 
     private final DealModel model = new DealModel(
-            BidSheets.CATALOG, new MemoryStore(), BidSheets.deal(), Clock.systemUTC(), "ada", Runnable::run,
+            BidSheets.CATALOG, new MemoryStore(), BidSheets.deal(), History.NONE, Clock.systemUTC(), "ada",
+            Runnable::run,
             Runnable::run, Runnable::run);
 
     @Test
