@@ -155,16 +155,6 @@ class BidImportViewModelTest {
         assertThat(provider.problem()).isEqualTo("Give the new provider a letter, such as D.");
     }
 
-    @Test
-    void readsTheProviderFromTheFileName() {
-        var bids = model.deal().bids();
-
-        assertThat(ProviderGuess.of("norrick vale final offer.xlsx", bids).existing()).isEqualTo("B");
-        assertThat(ProviderGuess.of("b.csv", bids).existing()).isEqualTo("B");
-        assertThat(ProviderGuess.of("contact form.csv", bids).existing()).isEqualTo("A");
-        assertThat(ProviderGuess.of("Merrow response.csv", bids)).isEqualTo(new ProviderGuess("", "C", "Merrow"));
-    }
-
     private BidImportViewModel open(Path file) {
         var sheet = (Incoming.Sheet) Incoming.read(file, model.terms(), Incoming.Way.of(Incoming.As.SHEET));
         return new BidImportViewModel(model, sheet.table(), sheet.draft());
