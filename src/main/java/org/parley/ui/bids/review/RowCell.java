@@ -59,7 +59,7 @@ final class RowCell extends ListCell<String> {
     private void show(@Nullable String id) {
         ProposalReview review = model.review();
         ReviewRow shown = id == null ? null : review.rows().get(id);
-        pseudoClassStateChanged(ACCEPTED, shown != null && shown.decision() == Decision.ACCEPTED);
+        pseudoClassStateChanged(ACCEPTED, shown != null && shown.accepted());
         pseudoClassStateChanged(REJECTED, shown != null && shown.decision() == Decision.REJECTED);
         if (shown == null) {
             return;
