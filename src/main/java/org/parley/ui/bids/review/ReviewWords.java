@@ -104,6 +104,7 @@ final class ReviewWords {
     /** What to know before deciding, a line each. */
     List<String> lines(ReviewRow row) {
         var lines = new ArrayList<String>();
+        lines.add(family(row));
         lines.add(change(row));
         lines.add(reading(row));
         lines.add(others(row));
