@@ -44,10 +44,10 @@ public final class Commands implements Runnable {
         line.addSubcommand(new PackagesCommand(deals));
         line.addSubcommand(new ReportCommand(deals));
         line.addSubcommand(new TemplateCommand(deals));
-        line.addSubcommand(new SegmentCommand(surroundings.out()));
+        line.addSubcommand(new SegmentCommand(surroundings.out(), deals::families));
         line.addSubcommand(new ProposeCommand(surroundings.out()));
-        line.addSubcommand(new AlignCommand(surroundings.out()));
-        line.addSubcommand(new RedlineCommand(surroundings.out()));
+        line.addSubcommand(new AlignCommand(surroundings.out(), deals::families));
+        line.addSubcommand(new RedlineCommand(surroundings.out(), deals::families));
         line.addSubcommand(new TrainFamiliesCommand(surroundings.out()));
         line.getCommandSpec().version("Parley " + surroundings.version());
         line.setOut(surroundings.out());

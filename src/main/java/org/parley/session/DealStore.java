@@ -3,6 +3,7 @@ package org.parley.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.domain.deal.Deal;
 
 /**

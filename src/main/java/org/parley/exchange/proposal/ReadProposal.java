@@ -30,6 +30,7 @@ public record ReadProposal(
         Revision revision,
         ReadDocument document,
         ClauseTree clauses,
+        ProposalText words,
         Map<Clause, List<FamilyGuess>> families,
         TermReading terms) {
     private static final double READ = 0.5;
@@ -42,19 +43,22 @@ public record ReadProposal(
     }
 
     /**
+     * @param classifier says what the clauses are about
      * @throws org.parley.file.ImportProblem saying what is wrong with the file and what to do
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public static ReadProposal read(InputFile file, Revision revision, Catalog catalog, Progress progress) {
+    public static ReadProposal read(
+            InputFile file, Revision revision, Catalog catalog, FamilyClassifier classifier, Progress progress) {
         ReadDocument document = DocumentReader.read(file, revision, first(progress));
         step(progress, READ);
         ClauseTree clauses = Segmenter.segment(document.text());
+        ProposalText words = ProposalText.of(clauses);
         step(progress, SEGMENTED);
-        var families = ClauseFamilies.of(clauses, FamilyClassifier.shipped());
+        var families = ClauseFamilies.of(clauses, classifier);
         step(progress, CLASSIFIED);
         TermReading terms = new TermReader(catalog).read(clauses);
         step(progress, 1);
-        return new ReadProposal(file, revision, document, clauses, families, terms);
+        return new ReadProposal(file, revision, document, clauses, words, families, terms);
     }
 
     public String text() {

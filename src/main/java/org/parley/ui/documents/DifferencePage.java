@@ -16,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -234,8 +233,8 @@ final class DifferencePage {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) {
-            model.move(event.isShiftDown() ? -1 : 1);
+        if (ViewerKey.NEXT_CHANGE.is(event) || ViewerKey.PREVIOUS_CHANGE.is(event)) {
+            model.move(ViewerKey.NEXT_CHANGE.is(event) ? 1 : -1);
             event.consume();
         }
     }

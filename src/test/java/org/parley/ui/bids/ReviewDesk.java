@@ -57,7 +57,7 @@ final class ReviewDesk implements AutoCloseable {
             var frame = new ImportFrame(modal::hide);
             modal.show(frame.root());
             frame.show("Review what norrick.txt quotes", "", new ReviewPage(
-                    review, _ -> takeOver(proposal, now), () -> {}, null, frame::leave));
+                    review, () -> takeOver(proposal, now), () -> {}, null, frame::leave));
         });
         ui.settle();
     }
