@@ -98,6 +98,7 @@ final class AllBidsPane {
         if (other) {
             found.clear();
             search++;
+            finder.stop();
         }
         found.entrySet().removeIf(e -> !actions.proposal(e.getKey()).equals(Optional.of(e.getValue().file())));
         for (BidHead bid : model.data().bids().values()) {
