@@ -19,7 +19,7 @@ final class TitleReader {
             "does", "this", "that", "which", "if", "be", "been", "was", "were", "such", "it", "each", "acknowledges",
             "warrants", "represents", "hereto", "herein", "hereof");
     private static final Pattern CLOSE = Pattern.compile(
-            "(?=[.: \\u00a0\\t—])(?<stop>\\.(?=[\\s\\u00a0\"”]|$)(?<!\\b(?:Inc|No|Co|Corp|Ltd|St|vs|U\\.S|[A-Z])\\.)|\\.(?=[A-Z][a-z])|:(?=\\s|$)|"
+            "(?=[.: \\u00a0\\t—])(?<stop>\\.(?=[\\s\\u00a0\"”]|$)(?<!\\b(?:[A-Z]|Inc|No|Co|Corp|Ltd|St|vs|U\\.S)\\.)|\\.(?=[A-Z][a-z])|:(?=\\s|$)|"
                     + "[ \\u00a0]{2,}|\\t|[ \\u00a0][-–—]+[ \\u00a0]|—|[ \\u00a0]\\((?=[a-z]{1,3}\\))|"
                     + "[ \\u00a0](?=\\d{1,2}\\.0?1[.\\s\\u00a0])"
                     + "(?<!\\b(?i:sections?|articles?|clauses?|paragraphs?|and|or|to|of|in|by|with|under)\\W?[ \\u00a0]))");

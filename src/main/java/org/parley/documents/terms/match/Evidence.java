@@ -43,6 +43,7 @@ final class Evidence {
     private final IdentityHashMap<Concept, Double> elsewhere = new IdentityHashMap<>();
     private final IdentityHashMap<Quantity, Double> trust = new IdentityHashMap<>();
     private @Nullable List<int[]> separators;
+    private @Nullable Boolean example;
     private final Set<Concept> here;
     private final Set<Concept> above;
     private final Set<Concept> back;
@@ -181,6 +182,15 @@ final class Evidence {
 
     /** Whether the amount is the author's own, see {@link Reference}. */
     double trust(Quantity quantity) {
-        return trust.computeIfAbsent(quantity, q -> Reference.trust(sentence, q));
+        return trust.computeIfAbsent(quantity, q -> isExample() ? 0.0 : Reference.trustApart(sentence, q));
+    }
+
+    private boolean isExample() {
+        Boolean known = example;
+        if (known == null) {
+            known = Reference.isExample(sentence);
+            example = known;
+        }
+        return known;
     }
 }
