@@ -3,6 +3,7 @@ package org.parley.exchange.proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.documents.StopSignal;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.segment.LineBreaks;
 import org.parley.documents.terms.Passage;
@@ -24,11 +25,12 @@ public record ProposalText(List<Passage> paragraphs, List<Passage> sentences, St
         sentences = List.copyOf(sentences);
     }
 
-    public static ProposalText of(ClauseTree clauses) {
+    /** @throws java.util.concurrent.CancellationException when stopped */
+    public static ProposalText of(ClauseTree clauses, StopSignal signal) {
         String plain = Wording.plain(clauses.source());
         return new ProposalText(
                 paragraphs(clauses.source()),
-                Sentences.of(clauses).stream()
+                Sentences.of(clauses, signal).stream()
                         .sorted(Comparator.comparingInt(Sentence::start))
                         .map(s -> new Passage(s.start(), s.end()))
                         .toList(),

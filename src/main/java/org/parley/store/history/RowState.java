@@ -41,7 +41,7 @@ record RowState(Map<Table, Map<List<@Nullable Object>, Row>> tables) {
     /** In the order in which the database gives them. */
     List<Row> rows(Table table) {
         Comparator<Row> order = table.ordered()
-                ? Comparator.comparing(row -> row.whole(Table.PLACE))
+                ? Comparator.comparingInt(row -> row.whole(Table.PLACE))
                 : RowState::byKey;
         return tables.getOrDefault(table, Map.of()).values().stream().sorted(order).toList();
     }

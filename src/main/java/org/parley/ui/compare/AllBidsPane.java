@@ -103,6 +103,7 @@ final class AllBidsPane {
             found.clear();
             differences.forget();
             search++;
+            finder.stop();
         }
         found.entrySet().removeIf(e -> !actions.proposal(e.getKey()).equals(Optional.of(e.getValue().file())));
         for (BidHead bid : model.data().bids().values()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.parley.documents.StopSignal;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.ClauseFamily;
 import org.parley.documents.family.DocumentClauses;
@@ -41,8 +42,8 @@ final class Library {
             Consumer<Throwable> onFailed) {
         return bench.background()
                 .run(
-                        () -> {
-                            DocumentClauses clauses = clauses(document, onProgress);
+                        signal -> {
+                            DocumentClauses clauses = clauses(document, onProgress, signal);
                             return new Opened(clauses, Paragraph.of(clauses.tree()));
                         },
                         onOpened,
@@ -54,7 +55,7 @@ final class Library {
             Consumer<String> onProgress,
             Consumer<DocumentClauses> onRead,
             Consumer<Throwable> onFailed) {
-        return bench.background().run(() -> clauses(document, onProgress), onRead, onFailed);
+        return bench.background().run(signal -> clauses(document, onProgress, signal), onRead, onFailed);
     }
 
     /** Takes over what a person said; the other documents are read again with it as examples when next asked for. */
@@ -64,7 +65,7 @@ final class Library {
     }
 
     /** On the lane of files only. */
-    DocumentClauses clauses(Attachment document, Consumer<String> onProgress) {
+    DocumentClauses clauses(Attachment document, Consumer<String> onProgress, StopSignal signal) {
         DocumentClauses known = read.get(document.sha256());
         if (known != null) {
             return known;
@@ -73,13 +74,13 @@ final class Library {
             say(onProgress, TEXT.get("progress.text", document.fileName()));
             String text = bench.store().documentText(hash).orElse("");
             say(onProgress, TEXT.get("progress.clauses", document.fileName()));
-            return Segmenter.segment(text);
+            return Segmenter.segment(text, signal);
         });
         say(onProgress, TEXT.get("progress.families", Integer.toString(tree.all().size()), document.fileName()));
         List<ClauseCorrection> corrections = bench.store().corrections();
         var clauses = new DocumentClauses(
                 tree,
-                ClauseFamilies.of(tree, SaidFamilies.classifier(corrections, bench.user())),
+                ClauseFamilies.of(tree, SaidFamilies.classifier(corrections, bench.user()), signal),
                 said(tree, corrections.stream().filter(c -> c.sha256().equals(document.sha256())).toList()));
         read.put(document.sha256(), clauses);
         return clauses;

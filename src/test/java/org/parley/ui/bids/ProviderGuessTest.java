@@ -12,8 +12,7 @@ class ProviderGuessTest {
             Bid.of("A", "Tavora Contact"), Bid.of("B", "Norrick & Vale Services"), Bid.of("C", "Quillon CX"),
             Bid.of("D", "The CX"));
 
-    @ParameterizedTest(name = "{0} is of {1}")
-    @CsvSource({
+    @ParameterizedTest(name = "{0} is of {1}") @CsvSource({
         "tavora-proposal.pdf, A",
         "A-tavora-contact-proposal.docx, A",
         "Norrick and Vale bid v2.xlsx, B",
@@ -29,8 +28,7 @@ class ProviderGuessTest {
         assertThat(ProviderGuess.of(file, BIDS).existing()).isEqualTo(letter);
     }
 
-    @ParameterizedTest
-    @CsvSource({
+    @ParameterizedTest @CsvSource({
         "M-merrow-contact-proposal.txt, M, Merrow Contact",
         "final offer v3.pdf, E, ''",
         "A-larkfield.pdf, E, Larkfield",
