@@ -100,6 +100,7 @@ public final class ParleyWindow {
         this.windowState = new WindowState(launch.settings());
         root.setId("parley");
         modal.setId("modal");
+        modal.setFocusTraversable(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         modal.displayProperty().addListener((_, _, shown) -> modalShown(shown));
