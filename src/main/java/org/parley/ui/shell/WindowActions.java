@@ -174,6 +174,7 @@ final class WindowActions {
         Menu menu = menu("menu.view");
         add(menu, colours(Theme.Mode.LIGHT));
         add(menu, colours(Theme.Mode.DARK));
+        add(menu, colours(Theme.Mode.CONTRAST));
         add(menu, colours(Theme.Mode.SYSTEM));
         menu.getItems().add(new SeparatorMenuItem());
         add(menu, action("zoomIn", key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> theme.zoomBy(1))
