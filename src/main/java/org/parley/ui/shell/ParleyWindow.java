@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -69,7 +68,7 @@ public final class ParleyWindow {
     private @Nullable Workbench bench;
     private @Nullable OpenDeal open;
     private @Nullable Node beforeModal;
-    private EventHandler<KeyEvent> keys = _ -> {};
+    private Actions actions = new Actions();
     private boolean closed;
     private boolean warned;
 
@@ -99,6 +98,8 @@ public final class ParleyWindow {
         this.theme = new Theme(launch.settings());
         this.windowState = new WindowState(launch.settings());
         root.setId("parley");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.handle(event, modal.isDisplay()));
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> actions.typed(event, modal.isDisplay()));
         modal.setId("modal");
         modal.setFocusTraversable(false);
         modal.setInTransitionFactory(null);
@@ -262,14 +263,12 @@ public final class ParleyWindow {
         }
     }
 
-    private void frame(Actions actions, Node menus, @Nullable Node status, Node page) {
+    private void frame(Actions offered, Node menus, @Nullable Node status, Node page) {
         VBox top = new VBox(menus, messages);
         frame.setTop(top);
         frame.setBottom(status);
         frame.setCenter(page);
-        root.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-        keys = event -> actions.handle(event, modal.isDisplay());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        actions = offered;
     }
 
     private void fitRail() {

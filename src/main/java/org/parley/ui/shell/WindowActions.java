@@ -196,7 +196,8 @@ final class WindowActions {
         Menu menu = menu("menu.help");
         add(menu, action("palette", key(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::showPalette));
         add(menu, action("shortcuts", key(KeyCode.F1),
-                () -> new ShortcutSheet(window, actions, open == null ? null : open.page()).show()));
+                () -> new ShortcutSheet(window, actions, open == null ? null : open.page()).show())
+                .alsoOnCharacter("?"));
         add(
                 menu,
                 action("about", null, () -> window.bench()
