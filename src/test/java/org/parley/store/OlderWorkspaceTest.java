@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Facilitation;
 import org.parley.domain.deal.PackageTable;
 import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Quote;
@@ -27,6 +28,7 @@ import org.parley.domain.deal.price.ServiceCredit;
 import org.parley.domain.deal.price.Transition;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.MeetingEdits;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PricingEdits;
 import org.parley.domain.edit.TableEdits;
@@ -41,6 +43,7 @@ class OlderWorkspaceTest {
 
     private final Deal deal = DealFixtures.full("deal")
             .withWaivers(List.of())
+            .withFacilitation(Facilitation.NONE)
             .withPackageTable(new PackageTable(
                     "B", "A", List.of(new PackageTable.Issue("DATA-3", 0.4, 0.1)), 31.5, 22.25,
                     new PackageTable.Meso(71.0, 2.5, 3, 4)))
@@ -58,6 +61,9 @@ class OlderWorkspaceTest {
                 .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE))
                 .then(BidEdits.takeOver("C", Map.of(), Set.of("DATA-3", "EXIT-4"), proposal()))
                 .then(BidEdits.range("A", "DATA-3", 12.0, null))
+                .then(MeetingEdits.park("Who signs?"))
+                .then(MeetingEdits.decide(Instant.EPOCH, "board", "go on", "time", ""))
+                .then(MeetingEdits.plan("Reveal", 20))
                 .then(TableEdits.lock("DATA-3", 24));
         try (var store = H2DealStore.open(folder)) {
             assertThat(store.load("deal")).contains(deal);
@@ -76,7 +82,8 @@ class OlderWorkspaceTest {
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
                         "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver",
-                        "quote_range", "silent_mechanism", "package_agreed");
+                        "quote_range", "silent_mechanism", "package_agreed", "parking_item", "decision",
+                        "agenda_item");
     }
 
     private void fillAsOnce() {

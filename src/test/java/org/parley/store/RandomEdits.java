@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.EstimateEdits;
 import org.parley.domain.edit.TableEdits;
 import org.parley.domain.edit.IntentEdits;
+import org.parley.domain.edit.MeetingEdits;
 import org.parley.domain.edit.PositionEdits;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PriceSeries;
@@ -93,7 +95,7 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), whole()));
+                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), meetings(), whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -313,6 +315,29 @@ final class RandomEdits {
         return Arbitraries.oneOf(
                 Combinators.combine(subject, name, when, name).as(Waiver::new).map(WaiverEdits::grant),
                 subject.map(WaiverEdits::withdraw));
+    }
+
+    private Arbitrary<Edit> meetings() {
+        var item = Arbitraries.integers().between(1, 4);
+        var day = Arbitraries.longs().between(0, 100_000).map(LocalDate::ofEpochDay).injectNull(0.3);
+        var when = Arbitraries.longs().between(0, 4_000_000_000L).map(s -> Instant.ofEpochSecond(s, 123_456_789));
+        return Arbitraries.oneOf(
+                text.map(MeetingEdits::park),
+                Combinators.combine(item, text).as(MeetingEdits::parkingText),
+                Combinators.combine(item, text).as(MeetingEdits::parkingOwner),
+                Combinators.combine(item, day).as(MeetingEdits::parkingDue),
+                Combinators.combine(item, yes).as(MeetingEdits::parkingSettled),
+                item.map(MeetingEdits::unpark),
+                Combinators.combine(when, text, text, text, text).as(MeetingEdits::decide),
+                Combinators.combine(item, text).as(MeetingEdits::decisionWho),
+                Combinators.combine(item, text).as(MeetingEdits::decisionWhat),
+                Combinators.combine(item, text).as(MeetingEdits::decisionWhy),
+                item.map(MeetingEdits::removeDecision),
+                Combinators.combine(text, Arbitraries.integers().between(0, 601)).as(MeetingEdits::plan),
+                Combinators.combine(item, text).as(MeetingEdits::agendaTopic),
+                Combinators.combine(item, Arbitraries.integers().between(-1, 90)).as(MeetingEdits::agendaMinutes),
+                Combinators.combine(item, Arbitraries.of(-1, 1)).as(MeetingEdits::moveAgenda),
+                item.map(MeetingEdits::removeAgenda));
     }
 
     private Arbitrary<Map<String, Quote>> quotes() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Facilitation;
 import org.parley.domain.deal.Positions;
 import org.parley.domain.deal.Stakeholders;
 import org.parley.store.rows.Row;
@@ -68,6 +69,9 @@ public final class DealRows {
     private static final PackageIssueTable ISSUES = new PackageIssueTable();
     private static final PackageAgreedTable AGREED = new PackageAgreedTable();
     private static final WaiverTable WAIVERS = new WaiverTable();
+    private static final ParkingItemTable PARKING = new ParkingItemTable();
+    private static final DecisionTable DECISIONS = new DecisionTable();
+    private static final AgendaItemTable AGENDA = new AgendaItemTable();
 
     /** Parents before their children. */
     private static final List<DealTable> PARENTS_FIRST = List.of(
@@ -116,7 +120,10 @@ public final class DealRows {
             PACKAGE_TABLE,
             ISSUES,
             AGREED,
-            WAIVERS);
+            WAIVERS,
+            PARKING,
+            DECISIONS,
+            AGENDA);
 
     private DealRows() {}
 
@@ -172,6 +179,7 @@ public final class DealRows {
                 BIDS.read(rows, QUOTES, QUOTE_RANGES, ATTACHMENTS, SILENT, pricing),
                 ESTIMATED_BIDS.read(rows, ESTIMATES),
                 PACKAGE_TABLE.read(rows, ISSUES, AGREED),
-                WAIVERS.read(rows));
+                WAIVERS.read(rows),
+                new Facilitation(PARKING.read(rows), DECISIONS.read(rows), AGENDA.read(rows)));
     }
 }

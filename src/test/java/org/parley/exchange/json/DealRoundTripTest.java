@@ -31,6 +31,7 @@ import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.WeightRound;
 import org.parley.domain.edit.BidEdits;
 import org.parley.fixtures.BidFixtures;
+import org.parley.fixtures.DealFixtures;
 import org.parley.file.ExportProblem;
 import org.parley.file.InputFile;
 
@@ -81,7 +82,8 @@ class DealRoundTripTest {
                 deal.selection(), deal.positions(), Commercials.NONE, deal.bids(), deal.estimates(), null,
                 List.of(
                         new Waiver("R12", "A. Baker", Instant.parse("2026-03-04T05:06:07Z"), "no storms"),
-                        new Waiver("CULT", "C. Dole", Instant.EPOCH, "in the next term")));
+                        new Waiver("CULT", "C. Dole", Instant.EPOCH, "in the next term")),
+                DealFixtures.full("x").facilitation());
         assertThat(again(withoutTable)).isEqualTo(withoutTable);
     }
 
