@@ -95,7 +95,8 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), meetings(), whole()));
+                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), meetings(),
+                whole()));
     }
 
     private Arbitrary<Edit> deal() {
