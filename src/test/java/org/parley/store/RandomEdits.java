@@ -20,6 +20,7 @@ import org.parley.domain.catalog.ModelId;
 import org.parley.domain.catalog.OutcomeId;
 import org.parley.domain.catalog.Question;
 import org.parley.domain.deal.Attachment;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.Confidence;
@@ -35,6 +36,7 @@ import org.parley.domain.deal.price.Investment;
 import org.parley.domain.deal.price.OutcomeFee;
 import org.parley.domain.deal.price.VolumeRule;
 import org.parley.domain.deal.Waiver;
+import org.parley.domain.deal.WeightRound;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.CommercialsEdits;
 import org.parley.domain.edit.DealEdits;
@@ -150,7 +152,20 @@ final class RandomEdits {
         var interval = Combinators.combine(number, number)
                 .as((a, b) -> new Interval(Math.min(a, b), Math.max(a, b)))
                 .injectNull(0.3);
+        var sheet = Arbitraries.of(Sheet.class);
+        var item = Arbitraries.of("TCO", "MKT", "GOV");
+        var times = Arbitraries.integers().between(1, 9).map(Integer::doubleValue).injectNull(0.2);
         return Arbitraries.oneOf(
+                Combinators.combine(sheet, group, Arbitraries.of(Ballot.Kind.class)).as(StakeholderEdits::kind),
+                Combinators.combine(sheet, group, item, Arbitraries.integers().between(0, 5).injectNull(0.2))
+                        .as(StakeholderEdits::rank),
+                Combinators.combine(sheet, group, Combinators.combine(item, item).as(Ballot.Pair::new), times)
+                        .as(StakeholderEdits::judge),
+                Combinators.combine(sheet, group, item, text).as(StakeholderEdits::reason),
+                Combinators.combine(sheet, Arbitraries.maps(group, Arbitraries.maps(item, share)))
+                        .as(StakeholderEdits::pointsOf),
+                Combinators.combine(sheet, Arbitraries.of(WeightRound.Stage.class)).as(StakeholderEdits::stage),
+                sheet.map(StakeholderEdits::nextRound),
                 Combinators.combine(group, share).as(StakeholderEdits::lambda),
                 Arbitraries.maps(group, share).map(StakeholderEdits::lambdas),
                 Combinators.combine(Arbitraries.of(Sheet.class), group, Arbitraries.of("TCO", "MKT", "GOV"), points)

@@ -26,6 +26,11 @@ public final class DealRows {
     private static final WeightRoundTable ROUNDS = new WeightRoundTable();
     private static final WeightGroupTable ROUND_GROUPS = new WeightGroupTable();
     private static final WeightPointsTable POINTS = new WeightPointsTable();
+    private static final WeightStageTable STAGES = new WeightStageTable();
+    private static final WeightBallotTable BALLOTS = new WeightBallotTable();
+    private static final WeightRankTable RANKS = new WeightRankTable();
+    private static final WeightJudgementTable JUDGEMENTS = new WeightJudgementTable();
+    private static final WeightReasonTable REASONS = new WeightReasonTable();
     private static final IntervalMechanismTable INTERVAL_MECHANISMS = new IntervalMechanismTable();
     private static final GroupIntervalTable INTERVALS = new GroupIntervalTable();
     private static final NameSetTable FAMILIES = new NameSetTable("active_family", "family",
@@ -83,6 +88,11 @@ public final class DealRows {
             ROUNDS,
             ROUND_GROUPS,
             POINTS,
+            STAGES,
+            BALLOTS,
+            RANKS,
+            JUDGEMENTS,
+            REASONS,
             INTERVAL_MECHANISMS,
             INTERVALS,
             FAMILIES,
@@ -171,7 +181,9 @@ public final class DealRows {
                 DealRowTable.relationship(row, ANSWERS.read(rows)),
                 new Stakeholders(
                         SHARES.read(rows),
-                        ROUNDS.read(rows, ROUND_GROUPS, POINTS),
+                        ROUNDS.read(
+                                rows, ROUND_GROUPS, POINTS, STAGES,
+                                new WeightBallots(BALLOTS, RANKS, JUDGEMENTS), REASONS),
                         INTERVAL_MECHANISMS.read(rows, INTERVALS)),
                 DealRowTable.selection(row, FAMILIES.read(rows), EXTENSIONS.read(rows), ASKED.read(rows)),
                 new Positions(POSITIONS.read(rows), COMPANIONS.read(rows), OVERRIDES.read(rows)),

@@ -75,7 +75,7 @@ final class DecisionsPane extends VBox {
         return Nodes.styled(
                 new VBox(
                         Nodes.styled(Nodes.text(TEXT.get("offer.open", what)), "strong"),
-                        Nodes.text(TEXT.get("offer.why", offer.why())), Entry.line(record)),
+                        Nodes.text(TEXT.get("offer.why", model.why(offer))), Entry.line(record)),
                 "meeting-offer");
     }
 

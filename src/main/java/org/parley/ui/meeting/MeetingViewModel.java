@@ -1,5 +1,6 @@
 package org.parley.ui.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -102,11 +103,21 @@ public final class MeetingViewModel {
 
     public void record(DecisionOffer offer) {
         switch (offer) {
-            case DecisionOffer.OtherModel _ -> model.apply(
-                    MeetingEdits.decide(model.now(), model.user(), what(offer), offer.why(), offer.source()));
-            case DecisionOffer.Waived waived -> model.apply(MeetingEdits.decide(
-                    waived.waiver().when(), waived.waiver().who(), what(offer), offer.why(), offer.source()));
+            case DecisionOffer.OtherModel _ -> record(offer, model.now(), model.user());
+            case DecisionOffer.RoundClosed _ -> record(offer, model.now(), TEXT.get("offer.round.who"));
+            case DecisionOffer.Waived waived -> record(offer, waived.waiver().when(), waived.waiver().who());
         }
+    }
+
+    private void record(DecisionOffer offer, Instant when, String who) {
+        model.apply(MeetingEdits.decide(when, who, what(offer), why(offer), offer.source()));
+    }
+
+    /** The reason that was given; for a round without reasons what the stop rule says of it. */
+    public String why(DecisionOffer offer) {
+        return offer instanceof DecisionOffer.RoundClosed closed && offer.why().isBlank()
+                ? TEXT.get("offer.stop." + closed.stop())
+                : offer.why();
     }
 
     /** What was decided, in words. */
@@ -115,6 +126,10 @@ public final class MeetingViewModel {
         return switch (offer) {
             case DecisionOffer.OtherModel other ->
                     TEXT.get("offer.model", name(catalog, other.chosen()), name(catalog, other.recommended()));
+            case DecisionOffer.RoundClosed closed -> TEXT.get(
+                    "offer.round." + closed.round().sheet(), Integer.toString(closed.round().number()),
+                    TEXT.get("offer.light."
+                            + (closed.consensus().light() == null ? "NONE" : closed.consensus().light())));
             case DecisionOffer.Waived waived -> {
                 String subject = waived.waiver().subject();
                 yield catalog.rules().stream().anyMatch(r -> r.id().equals(subject))
