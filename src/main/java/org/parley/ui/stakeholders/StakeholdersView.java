@@ -45,6 +45,9 @@ public final class StakeholdersView implements StepPage {
     private final AdoptCard adopt;
     private final ConsensusCard criteriaConsensus;
     private final ConsensusCard outcomesConsensus;
+    private final RobustnessCard robustness;
+    private final HeatMap criteriaHeat;
+    private final HeatMap outcomesHeat;
     private final ClashList clashes;
     private final LimitsPane limits;
     private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
@@ -67,6 +70,9 @@ public final class StakeholdersView implements StepPage {
         adopt = new AdoptCard(model);
         criteriaConsensus = new ConsensusCard(model, Sheet.CRITERIA);
         outcomesConsensus = new ConsensusCard(model, Sheet.OUTCOMES);
+        robustness = new RobustnessCard(model);
+        criteriaHeat = new HeatMap(model, Sheet.CRITERIA);
+        outcomesHeat = new HeatMap(model, Sheet.OUTCOMES);
         limits = new LimitsPane(model, navigator);
         clashes = new ClashList(model, navigator, this::showLimits);
         parts.put(Section.SAY, stack(say, new StepNotesBox(deal, Step.STAKEHOLDERS)));
@@ -74,7 +80,9 @@ public final class StakeholdersView implements StepPage {
         parts.put(Section.OUTCOMES, stack(outcomesVotes, adopt));
         parts.put(Section.TALK, talk);
         parts.put(Section.AGREEMENT, stack(
-                new StepNotesBox(deal, Step.STAKEHOLDERS), criteriaConsensus, outcomesConsensus, clashes));
+                new StepNotesBox(deal, Step.STAKEHOLDERS), robustness, criteriaConsensus, criteriaHeat,
+                outcomesConsensus,
+                outcomesHeat, clashes));
         parts.put(Section.LIMITS, limits);
         Label purpose = Nodes.hint(TEXT.get("purpose"));
         VBox page = new VBox(
@@ -190,6 +198,9 @@ public final class StakeholdersView implements StepPage {
         adopt.refresh();
         criteriaConsensus.refresh();
         outcomesConsensus.refresh();
+        robustness.refresh();
+        criteriaHeat.refresh();
+        outcomesHeat.refresh();
         clashes.refresh();
         limits.refresh();
     }

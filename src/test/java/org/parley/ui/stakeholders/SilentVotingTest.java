@@ -147,6 +147,16 @@ class SilentVotingTest {
     }
 
     @Test
+    void theHeatMapShowsNumbersAndSignsBesideItsColours(Ui ui) {
+        open(ui, Round.outcomesIn(Bench.lumenvale()));
+        ui.click("#section-AGREEMENT");
+        assertThat(ui.textOf("#heat-OUTCOMES-TL-TEC")).isEqualTo("TL 33.3% ▲▲");
+        assertThat(ui.textOf("#heat-OUTCOMES-FI-CX")).isEqualTo("FI 18.5% ▼");
+        assertThat(ui.textOf("#heat-OUTCOMES-PR-MKT")).isEqualTo("PR 15.6%");
+        assertThat(ui.textOf("#robustness-bid")).startsWith("⚠ The disagreement changes the bid");
+    }
+
+    @Test
     void aGroupRanksInsteadAndItsOrderIsKept(Ui ui) {
         open(ui, silent(Bench.empty()));
         ui.click("#section-OUTCOMES").click("#ballot-OUTCOMES-FI").click("#kind-OUTCOMES-RANKING");
@@ -201,7 +211,7 @@ class SilentVotingTest {
     void nothingIsClipped(double width, double height, int font, Ui ui) {
         open(ui, StakeholderEdits.nextRound(Sheet.OUTCOMES).apply(Round.outcomesIn(Bench.lumenvale())), width, height,
                 font);
-        for (String part : new String[] {"OUTCOMES", "CRITERIA", "TALK"}) {
+        for (String part : new String[] {"OUTCOMES", "CRITERIA", "TALK", "AGREEMENT"}) {
             ui.click("#section-" + part);
             ui.settle();
             assertThat(ui.fx(() -> Clipped.in(ui.scene().getRoot()))).as(part).isEmpty();
