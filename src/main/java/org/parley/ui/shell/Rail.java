@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.analysis.Step;
 import org.parley.analysis.StepStatus;
+import org.parley.analysis.meeting.DecisionOffers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Nodes;
@@ -41,7 +42,8 @@ final class Rail {
     private final Map<Step, Item> items = new EnumMap<>(Step.class);
     private final ReadOnlyObjectProperty<Step> current;
     private final ToggleButton meeting = new ToggleButton();
-    private final Label meetingWords = new Label(TEXT.get("rail.meeting"));
+    private final Label meetingStatus = Nodes.styled(Nodes.styled(new Label(), "rail-status"), "attention");
+    private final VBox meetingWords = new VBox(new Label(TEXT.get("rail.meeting")), meetingStatus);
 
     /** @param meeting whether the meeting's page is shown instead of the current step's */
     Rail(
@@ -76,6 +78,7 @@ final class Rail {
                 () -> Reveal.scrollTo(Objects.requireNonNull(items.get(step)).button)));
         model.analysisProperty().subscribe(analysis -> items.forEach(
                 (step, item) -> item.show(Objects.requireNonNull(analysis.steps().get(step)))));
+        model.analysisProperty().subscribe(analysis -> offer(DecisionOffers.of(analysis).size()));
         steps.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 int to = focused() + (event.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -108,7 +111,6 @@ final class Rail {
         meeting.getStyleClass().setAll("rail-item");
         meeting.setMaxWidth(Double.MAX_VALUE);
         meeting.setId("rail-MEETING");
-        meeting.setAccessibleText(TEXT.get("rail.meeting"));
         meeting.setTooltip(new Tooltip(TEXT.get("rail.meeting.hint")));
         meeting.setOnAction(_ -> {
             meeting.setSelected(shown.get());
@@ -121,6 +123,14 @@ final class Rail {
         });
         shown.subscribe(meeting::setSelected);
         return meeting;
+    }
+
+    /** Decisions that were taken somewhere in the deal wait here for the log. */
+    private void offer(int decisions) {
+        String waiting = decisions == 0 ? "" : TEXT.get("rail.meeting.record", Integer.toString(decisions));
+        meetingStatus.setText(waiting);
+        Nodes.shown(meetingStatus, decisions > 0);
+        meeting.setAccessibleText((TEXT.get("rail.meeting") + " " + waiting).strip());
     }
 
     private int focused() {
