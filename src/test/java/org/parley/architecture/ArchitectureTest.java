@@ -25,7 +25,8 @@ class ArchitectureTest {
         "org.parley.ui.compare..",
         "org.parley.ui.bids..",
         "org.parley.ui.documents..",
-        "org.parley.ui.rank.."
+        "org.parley.ui.rank..",
+        "org.parley.ui.meeting.."
     };
 
     @ArchTest static final ArchRule ARROWS_RUN_ONE_WAY = layeredArchitecture()
@@ -91,7 +92,8 @@ class ArchitectureTest {
             .orShould().callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank)..")
+            .matching(
+                    "org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank|meeting)..")
             .should().notDependOnEachOther();
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_THE_SHELL = noClasses()

@@ -36,6 +36,7 @@ import org.parley.text.Texts;
 import org.parley.ui.action.Actions;
 import org.parley.ui.bids.BidFilesPane;
 import org.parley.ui.documents.DocumentsPane;
+import org.parley.ui.meeting.MeetingView;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.Details;
 import org.parley.ui.kit.FileDialogs;
@@ -205,7 +206,8 @@ public final class ParleyWindow {
         var model = bench().open(deal, history);
         var bids = new BidFilesPane(bench(), model, this::showModal, this::hideModal);
         var documents = new DocumentsPane(bench(), model, this::showModal, this::hideModal);
-        var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids, documents));
+        var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids, documents),
+                () -> new MeetingView(model));
         var status = new StatusBar(model, theme, background);
         var opened = new OpenDeal(page, bids, status::say);
         open = opened;

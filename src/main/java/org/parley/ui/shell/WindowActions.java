@@ -106,6 +106,7 @@ final class WindowActions {
             add(menu, action("askIncluded", null, () -> askForIncluded(open.page().model())));
             menu.getItems().add(new SeparatorMenuItem());
             add(menu, action("report", key(KeyCode.P, KeyCombination.SHORTCUT_DOWN), export::report));
+            add(menu, action("modelMap", null, export::modelMap));
             add(menu, action("export", key(KeyCode.E, KeyCombination.SHORTCUT_DOWN), export::deal));
         }
         menu.getItems().add(new SeparatorMenuItem());
@@ -166,6 +167,7 @@ final class WindowActions {
                 menu,
                 action("next", key(KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN), () -> page.move(1))
                         .disabledWhen(last));
+        add(menu, action("meeting", key(KeyCode.F9), page::turnToMeeting));
         add(menu, action("pane", key(KeyCode.F6), page::nextPane));
         return menu;
     }
