@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +42,9 @@ import org.parley.ui.kit.Details;
 import org.parley.ui.kit.FileDialogs;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Workbench;
+import org.parley.ui.room.Desk;
+import org.parley.ui.room.Room;
+import org.parley.ui.room.Screens;
 import org.parley.ui.start.StartView;
 import org.parley.ui.start.StartViewModel;
 import org.parley.ui.task.Background;
@@ -65,6 +69,7 @@ public final class ParleyWindow {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame, modal);
     private final Scene scene = new Scene(root);
+    private final Room room;
     private @Nullable Workbench bench;
     private @Nullable OpenDeal open;
     private @Nullable Node beforeModal;
@@ -78,6 +83,7 @@ public final class ParleyWindow {
      * @param openStore opens the workspace; may take a moment and may fail
      * @param files null for the platform's own choosers
      * @param workspace where the deals are, in words
+     * @param screens for the audience of room mode
      */
     public record Launch(
             Catalog catalog,
@@ -87,7 +93,8 @@ public final class ParleyWindow {
             String user,
             String version,
             String workspace,
-            @Nullable FileDialogs files) {}
+            @Nullable FileDialogs files,
+            Screens screens) {}
 
     /** A deal that is open, with the way its files come in and the line that says what happened to it. */
     record OpenDeal(DealPage page, BidFiles bids, Consumer<String> say) {}
@@ -97,6 +104,7 @@ public final class ParleyWindow {
         this.launch = launch;
         this.theme = new Theme(launch.settings());
         this.windowState = new WindowState(launch.settings());
+        this.room = new Room(new RoomDesk(), launch.screens(), theme.darkProperty(), launch.clock());
         root.setId("parley");
         modal.setId("modal");
         modal.setInTransitionFactory(null);
@@ -129,6 +137,7 @@ public final class ParleyWindow {
             return;
         }
         closed = true;
+        room.end();
         windowState.remember(stage);
         background.close();
         if (bench != null) {
@@ -188,6 +197,7 @@ public final class ParleyWindow {
             return;
         }
         warned = false;
+        room.end();
         open = null;
         var start = new StartViewModel(bench(), this::openDeal);
         var view = new StartView(start, launch.workspace(), this::chooseDealFile);
@@ -199,6 +209,7 @@ public final class ParleyWindow {
     }
 
     void openDeal(Deal deal) {
+        room.end();
         var model = bench().open(deal);
         var bids = new BidFilesPane(bench(), model, this::showModal, this::hideModal);
         var documents = new DocumentsPane(bench(), model, this::showModal, this::hideModal);
@@ -235,6 +246,13 @@ public final class ParleyWindow {
             beforeModal = scene.getFocusOwner();
         }
         modal.show(content);
+    }
+
+    /** Room mode of the open deal, or back to it from the pages. */
+    void presentOpenDeal() {
+        if (open != null) {
+            room.startOrSwitch(open.page().model());
+        }
     }
 
     void hideModal() {
@@ -278,7 +296,7 @@ public final class ParleyWindow {
 
     private void acceptDrops() {
         scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && bench != null) {
+            if (event.getDragboard().hasFiles() && bench != null && !room.hidesDesk()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();
@@ -318,6 +336,24 @@ public final class ParleyWindow {
                 () -> new DealReader(launch.catalog()).read(file),
                 deal -> new StartViewModel(bench(), this::openDeal).adopt(deal),
                 messages::problem);
+    }
+
+    /** Room mode takes the place of all that this window shows. */
+    private final class RoomDesk implements Desk {
+        @Override
+        public Stage stage() {
+            return stage;
+        }
+
+        @Override
+        public void showInstead(Parent view) {
+            root.getChildren().setAll(view);
+        }
+
+        @Override
+        public void restore() {
+            root.getChildren().setAll(frame, modal);
+        }
     }
 
     private static Optional<Image> icon() {

@@ -9,6 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -23,6 +25,7 @@ public final class Theme {
 
     private final Settings settings;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
 
     /** Which colours to use. */
@@ -59,6 +62,11 @@ public final class Theme {
         return mode;
     }
 
+    /** Whether the colours are dark now, whoever chose them. */
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
     public IntegerProperty zoomProperty() {
         return zoom;
     }
@@ -78,10 +86,10 @@ public final class Theme {
     }
 
     private void applyColours() {
-        boolean dark = mode.get() == Mode.DARK
-                || (mode.get() == Mode.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        dark.set(mode.get() == Mode.DARK
+                || (mode.get() == Mode.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     private void readMode(String text) {
