@@ -13,7 +13,7 @@ public final class Audience {
     static final int TWO_LINE_ROWS = 6;
 
     /** Of rows with a headline number each. */
-    static final int HEADLINE_ROWS = 5;
+    static final int HEADLINE_ROWS = 4;
 
     private Audience() {}
 

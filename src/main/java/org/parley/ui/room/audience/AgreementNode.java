@@ -22,7 +22,7 @@ final class AgreementNode {
                 Say.TEXT.get("agreement.farthest", Say.group(page.one()), Say.group(page.other()), Say.figure(page.apart()));
         return new PageNodes.Drawn(
                 Say.TEXT.get("agreement.heading." + page.sheet(), Integer.toString(page.round())),
-                Large.column(light(page.light()), indices, Large.name(farthest), Large.body(Say.TEXT.get("agreement.why"))));
+                Large.statement(light(page.light()), indices, Large.name(farthest), Large.body(Say.TEXT.get("agreement.why"))));
     }
 
     private static VBox index(String kind, Figure figure, Light light) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -48,6 +49,7 @@ public final class AudienceView {
         heading.setId("audience-heading");
         root.pseudoClassStateChanged(BLACK, false);
         root.setTop(heading);
+        BorderPane.setAlignment(drawn.content(), Pos.TOP_LEFT);
         root.setCenter(drawn.content());
         root.setBottom(place.isEmpty() ? null : Large.styled(Large.body(place), "room-place"));
         root.setAccessibleText(drawn.heading());

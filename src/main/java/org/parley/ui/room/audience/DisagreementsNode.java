@@ -10,7 +10,7 @@ final class DisagreementsNode {
     static PageNodes.Drawn of(DisagreementsPage page) {
         String heading = Say.TEXT.get("apart.heading." + page.sheet());
         if (page.rows().isEmpty()) {
-            return new PageNodes.Drawn(heading, Large.column(Large.name(Say.TEXT.get("apart.none"))));
+            return new PageNodes.Drawn(heading, Large.statement(Large.name(Say.TEXT.get("apart.none"))));
         }
         GridPane table = Large.table(44, 20, 20, 16);
         Large.row(

@@ -19,7 +19,7 @@ final class FitNode {
                     new Bar(row.fit().value() / 100, row.recommended()),
                     Large.number(Numbers.local().fixed(row.fit().value(), 0)));
         }
-        return new PageNodes.Drawn(heading(page), Large.column(table, Large.body(firmness(page))));
+        return new PageNodes.Drawn(heading(page), Large.explained(table, firmness(page)));
     }
 
     private static String heading(FitPage page) {

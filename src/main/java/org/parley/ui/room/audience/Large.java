@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** What audience pages are made of. Sizes are in em of a text size that follows the height of the picture. */
@@ -43,9 +44,22 @@ final class Large {
         return column;
     }
 
+    /** A page of one statement, in the middle of its height. */
+    static VBox statement(Node... children) {
+        VBox statement = column(children);
+        statement.getStyleClass().add("room-statement");
+        return statement;
+    }
+
+    /** A table with a line about it below. */
+    static VBox explained(GridPane table, String line) {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return column(table, body(line));
+    }
+
     /** @param percents of the width, one per column */
     static GridPane table(double... percents) {
-        GridPane table = new GridPane();
+        GridPane table = new Airy();
         table.getStyleClass().add("room-table");
         for (int i = 0; i < percents.length; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -61,6 +75,9 @@ final class Large {
     /** Adds a row whose cells stand in the middle of its height. */
     static void row(GridPane table, Node... cells) {
         int row = table.getRowCount();
+        RowConstraints height = new RowConstraints();
+        height.setVgrow(Priority.ALWAYS);
+        table.getRowConstraints().add(height);
         table.addRow(row, cells);
         for (Node cell : cells) {
             GridPane.setValignment(cell, VPos.CENTER);
@@ -70,6 +87,16 @@ final class Large {
     static Label styled(Label label, String styleClass) {
         label.getStyleClass().add(styleClass);
         return label;
+    }
+
+    /** Takes the room that the picture leaves, but not so much that its rows fall apart. */
+    private static final class Airy extends GridPane {
+        private static final double MOST = 1.6;
+
+        @Override
+        protected double computeMaxHeight(double width) {
+            return computePrefHeight(width) * MOST;
+        }
     }
 
     private static Label label(String text, String styleClass) {

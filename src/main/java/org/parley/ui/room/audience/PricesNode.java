@@ -32,7 +32,7 @@ final class PricesNode {
         String meaning = Say.TEXT.get(
                 "prices.meaning", Integer.toString(page.months()), ScenarioNames.of(page.scenario().words()));
         return new PageNodes.Drawn(
-                Say.heading(Say.TEXT.get("prices.heading"), page.part()), Large.column(table, Large.body(meaning)));
+                Say.heading(Say.TEXT.get("prices.heading"), page.part()), Large.explained(table, meaning));
     }
 
     private static String unit(PricesPage page, Function<PricesPage.Row, Optional<Amount>> amount) {

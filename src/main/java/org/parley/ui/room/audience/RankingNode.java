@@ -23,7 +23,7 @@ final class RankingNode {
         String made = Say.TEXT.get("ranking.basis." + page.basis())
                 + " "
                 + Say.TEXT.get(page.weighted() ? "ranking.weighted" : "ranking.equal");
-        return new PageNodes.Drawn(Say.heading(heading(page), page.part()), Large.column(table, Large.body(made)));
+        return new PageNodes.Drawn(Say.heading(heading(page), page.part()), Large.explained(table, made));
     }
 
     private static String heading(RankingPage page) {

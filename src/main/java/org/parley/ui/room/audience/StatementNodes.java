@@ -13,13 +13,13 @@ final class StatementNodes {
 
     static PageNodes.Drawn of(MissingPage page) {
         return new PageNodes.Drawn(
-                Say.TEXT.get("topic." + page.topic()), Large.column(Large.name(Say.TEXT.get("missing." + page.topic()))));
+                Say.TEXT.get("topic." + page.topic()), Large.statement(Large.name(Say.TEXT.get("missing." + page.topic()))));
     }
 
     static PageNodes.Drawn of(IntentPage page) {
         return new PageNodes.Drawn(
                 Say.TEXT.get("intent.heading"),
-                Large.column(Large.styled(Large.title(page.statement().words()), "room-quote")));
+                Large.statement(Large.styled(Large.title(page.statement().words()), "room-quote")));
     }
 
     static PageNodes.Drawn of(WaitingPage page) {
@@ -28,7 +28,7 @@ final class StatementNodes {
                 "waiting.count", Integer.toString(page.in()), Integer.toString(page.groups()));
         return new PageNodes.Drawn(
                 heading,
-                Large.column(
+                Large.statement(
                         Large.number(counted),
                         Large.name(Say.TEXT.get(page.complete() ? "waiting.complete" : "waiting.open"))));
     }
@@ -38,7 +38,7 @@ final class StatementNodes {
         boolean all = page.share().value() >= 1 - 1e-9;
         return new PageNodes.Drawn(
                 Say.TEXT.get(all ? "robust.heading.all" : "robust.heading.some"),
-                Large.column(
+                Large.statement(
                         Large.number(Numbers.local().percent(page.share().value(), 0)),
                         Large.name(Say.TEXT.get("robust.meaning", chosen)),
                         Large.body(Say.TEXT.get(all ? "robust.all" : "robust.some"))));
