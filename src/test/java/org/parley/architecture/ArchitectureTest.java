@@ -102,7 +102,8 @@ class ArchitectureTest {
             .orShould().callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank|room)..")
+            .matching(
+                    "org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank|room)..")
             .should().notDependOnEachOther();
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_THE_SHELL = noClasses()
@@ -114,8 +115,8 @@ class ArchitectureTest {
             .that().resideInAPackage("org.parley.ui.room.audience..")
             .should().onlyDependOnClassesThat(
                     resideInAnyPackage(
-                                    "java..", "javafx..", "org.jspecify..", "org.parley.text..",
-                                    "org.parley.ui.room.audience..", "org.parley.audience..")
+                            "java..", "javafx..", "org.jspecify..", "org.parley.text..",
+                            "org.parley.ui.room.audience..", "org.parley.audience..")
                             .or(equivalentTo(GroupId.class)))
             .andShould().onlyDependOnClassesThat(
                     not(equivalentTo(Audience.class).or(equivalentTo(Reveals.class))

@@ -29,6 +29,7 @@ final class PageList {
         root.setAnimated(false);
         following.add(room.pagesProperty().subscribe(this::fill));
         following.add(room.indexProperty().subscribe(this::mark));
+        fill();
     }
 
     Node root() {

@@ -16,6 +16,7 @@ final class Pages {
                 view.show(room.pageProperty().get(), placed ? RoomWords.place(room) : "");
             }
         };
+        show.run();
         return Subscription.combine(
                 room.pageProperty().subscribe(show), room.indexProperty().subscribe(show),
                 room.pagesProperty().subscribe(show), room.blackProperty().subscribe(show));

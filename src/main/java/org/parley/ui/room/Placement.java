@@ -15,10 +15,7 @@ record Placement(Rectangle2D presenter, Rectangle2D audience) {
      * @param turn 0 for the first free screen, 1 for the next one, and so on in a circle
      */
     static Optional<Placement> of(List<Screens.Display> displays, Rectangle2D window, int turn) {
-        Optional<Rectangle2D> own = displays.stream()
-                .max(Comparator.comparingDouble((Screens.Display display) -> shared(display.bounds(), window))
-                        .thenComparing(Screens.Display::primary))
-                .map(Screens.Display::bounds);
+        Optional<Rectangle2D> own = own(displays, window);
         var free = new ArrayList<Rectangle2D>();
         for (Screens.Display display : displays) {
             Rectangle2D bounds = display.bounds();
@@ -29,6 +26,14 @@ record Placement(Rectangle2D presenter, Rectangle2D audience) {
         return own.isEmpty() || free.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Placement(own.get(), free.get(Math.floorMod(turn, free.size()))));
+    }
+
+    /** The screen that a window is on for the most part. */
+    static Optional<Rectangle2D> own(List<Screens.Display> displays, Rectangle2D window) {
+        return displays.stream()
+                .max(Comparator.comparingDouble((Screens.Display display) -> shared(display.bounds(), window))
+                        .thenComparing(Screens.Display::primary))
+                .map(Screens.Display::bounds);
     }
 
     /** Whether a window shows anything on the audience's screen. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ final class PresenterView {
         question.getStyleClass().add("room-question");
         Label said = Nodes.id(Nodes.text(message), "room-message");
         Nodes.shown(said, !message.isEmpty());
-        VBox left = new VBox(place, now, Nodes.row(times()), question, reveals);
+        VBox left = new VBox(place, question, now, times(), reveals);
         VBox right = new VBox(
                 Nodes.card(Nodes.heading(RoomWords.TEXT.get("notes")), note),
                 hidden,
@@ -51,8 +52,10 @@ final class PresenterView {
         right.getStyleClass().add("room-side");
         GridPane both = new GridPane();
         both.getStyleClass().add("room-both");
-        both.getColumnConstraints().addAll(percent(58), percent(42));
+        both.getColumnConstraints().addAll(percent(54), percent(46));
         both.addRow(0, left, right);
+        GridPane.setValignment(left, VPos.TOP);
+        GridPane.setValignment(right, VPos.TOP);
         VBox page = new VBox(said, controls.root(), both, Nodes.hint(RoomWords.TEXT.get("keys.long")));
         root = Nodes.id(Nodes.page(page), "room-presenter");
         root.getStylesheets()
@@ -63,6 +66,8 @@ final class PresenterView {
         following.add(room.pagesProperty().subscribe(this::refresh));
         following.add(room.revealsProperty().subscribe(this::refresh));
         following.add(room.askedProperty().subscribe(this::ask));
+        refresh();
+        ask();
     }
 
     Parent root() {

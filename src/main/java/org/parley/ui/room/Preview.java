@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -12,6 +13,7 @@ import org.parley.ui.room.audience.AudienceView;
 final class Preview extends Region {
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
+    private static final double EDGE = 1;
 
     private final AudienceView view;
     private final Scale scale = new Scale();
@@ -33,8 +35,8 @@ final class Preview extends Region {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -54,9 +56,9 @@ final class Preview extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        double factor = Math.min((getWidth() - 2 * EDGE) / WIDTH, (getHeight() - 2 * EDGE) / HEIGHT);
         scale.setX(factor);
         scale.setY(factor);
-        view.root().resizeRelocate(0, 0, WIDTH, HEIGHT);
+        view.root().resizeRelocate(EDGE, EDGE, WIDTH, HEIGHT);
     }
 }

@@ -68,6 +68,7 @@ public final class Room {
         private final Stage stage = desk.stage();
         private final @Nullable Node focusBefore = stage.getScene().getFocusOwner();
         private final boolean fullScreenBefore = stage.isFullScreen();
+        private @Nullable Rectangle2D areaBefore;
         private final RoomViewModel room;
         private final RoomKeys keys;
         private final EventHandler<KeyEvent> windowKeys;
@@ -112,6 +113,7 @@ public final class Room {
             room.close();
             stage.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, windowKeys);
             stage.setFullScreen(fullScreenBefore);
+            shrink();
             desk.restore();
             Node before = focusBefore;
             if (before != null) {
@@ -160,6 +162,7 @@ public final class Room {
         private void split(Placement found, String message) {
             placement = found;
             stage.setFullScreen(false);
+            shrink();
             if (found.exposed(area())) {
                 keepOff(found);
             }
@@ -177,8 +180,33 @@ public final class Room {
             instead(view.root(), view::close);
             closeAudience();
             hidePopups();
-            stage.setFullScreen(true);
+            fill();
             stage.requestFocus();
+        }
+
+        /** By its bounds, too, because not every desktop grants full screen. */
+        private void fill() {
+            Rectangle2D area = area();
+            if (areaBefore == null && !stage.isMaximized() && !stage.isFullScreen()) {
+                areaBefore = area;
+                Placement.own(screens.displays(), area).ifPresent(this::place);
+            }
+            stage.setFullScreen(true);
+        }
+
+        private void shrink() {
+            Rectangle2D before = areaBefore;
+            if (before != null) {
+                areaBefore = null;
+                place(before);
+            }
+        }
+
+        private void place(Rectangle2D area) {
+            stage.setX(area.getMinX());
+            stage.setY(area.getMinY());
+            stage.setWidth(area.getWidth());
+            stage.setHeight(area.getHeight());
         }
 
         /** A window that reaches into the audience's screen shows nothing but a word about it. */
@@ -218,10 +246,10 @@ public final class Room {
 
         private void keepOff(Placement found) {
             stage.setMaximized(false);
-            stage.setX(found.presenter().getMinX());
-            stage.setY(found.presenter().getMinY());
-            stage.setWidth(Math.min(stage.getWidth(), found.presenter().getWidth()));
-            stage.setHeight(Math.min(stage.getHeight(), found.presenter().getHeight()));
+            Rectangle2D own = found.presenter();
+            place(new Rectangle2D(
+                    own.getMinX(), own.getMinY(), Math.min(stage.getWidth(), own.getWidth()),
+                    Math.min(stage.getHeight(), own.getHeight())));
         }
 
         private Rectangle2D area() {

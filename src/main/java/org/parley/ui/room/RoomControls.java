@@ -13,6 +13,7 @@ final class RoomControls {
         add("back", () -> room.move(-1));
         add("forward", () -> room.move(1));
         add("black", room::toggleBlack);
+        add("reveal", () -> room.ask(0));
         add("speaker", room.timer()::toggleSpeaker);
         add("anonymous", room::toggleAnonymous);
         add("undo", room::undoReveal);

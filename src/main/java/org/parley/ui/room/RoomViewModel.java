@@ -186,14 +186,13 @@ final class RoomViewModel {
 
     /** Mechanisms that the present page is about. */
     List<Mechanism> mechanisms() {
-        List<String> ids =
-                switch (page.get()) {
-                    case TermsPage terms ->
-                        terms.rows().stream().map(row -> row.mechanism().id()).toList();
-                    case BidsPage bids ->
-                        bids.rows().stream().map(row -> row.mechanism().id()).toList();
-                    default -> List.of();
-                };
+        List<String> ids = switch (page.get()) {
+            case TermsPage terms ->
+                    terms.rows().stream().map(row -> row.mechanism().id()).toList();
+            case BidsPage bids ->
+                    bids.rows().stream().map(row -> row.mechanism().id()).toList();
+            default -> List.of();
+        };
         return ids.stream().map(model.catalog()::mechanism).toList();
     }
 

@@ -35,7 +35,7 @@ final class RoomWords {
     static String name(Candidate candidate) {
         return switch (candidate) {
             case Candidate.Position position ->
-                TEXT.get("reveal." + position.step(), position.mechanism().id(), position.mechanism().name());
+                    TEXT.get("reveal." + position.step(), position.mechanism().id(), position.mechanism().name());
             case Candidate.Vote vote -> TEXT.get(
                     "reveal.vote",
                     TEXT.get("sheet." + vote.reveal().sheet()),

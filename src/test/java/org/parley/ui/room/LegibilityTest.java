@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,8 +30,8 @@ import org.parley.ui.room.audience.AudienceView;
 /** Every audience page can be read from the back of the room (SPEC 8), measured on the scene itself. */
 @UiTest
 class LegibilityTest {
-    private static final List<Deal> DEALS =
-            List.of(Sittings.sample("lumenvale"), Sittings.sample("pinefold"), Bench.empty(), Sittings.fullest());
+    private static final List<Deal> DEALS = List.of(Sittings.sample("lumenvale"), Sittings.sample("pinefold"),
+            Bench.empty(), Sittings.fullest());
 
     @ParameterizedTest @CsvSource({
         "1280,720,light", "1280,720,dark", "1920,1080,light", "1920,1080,dark", "3840,2160,light", "3840,2160,dark"
@@ -49,8 +50,41 @@ class LegibilityTest {
                 contrasts.add(text.contrast());
             });
         }
-        assertThat(Files.readString(Path.of("docs", "room.md")))
-                .contains(row(width, height, colours, sizes, contrasts));
+        String row = row(width, height, colours, sizes, contrasts);
+        assertThat(Files.readAllLines(Path.of("docs", "room.md")).contains(row)).as("docs/room.md has " + row).isTrue();
+    }
+
+    /** Where everybody sees one picture, the strip of keys is a part of it, and so is a question. */
+    @ParameterizedTest @CsvSource({"1280,720", "1920,1080", "3840,2160"})
+    void thePictureForAllIsLegible(int width, int height, Ui ui) {
+        for (Deal deal : List.of(Sittings.sample("lumenvale"), Sittings.fullest())) {
+            var room = ui.fx(() -> new RoomViewModel(Bench.model(deal), Clock.systemUTC()));
+            int pages = room.pagesProperty().get().size();
+            for (int page = 0; page < pages; page++) {
+                int to = page;
+                ui.fx(() -> room.go(to));
+                int questions = Math.max(1, room.candidates().size());
+                for (int question = 0; question < questions; question++) {
+                    int by = question;
+                    List<String> findings = ui.fx(() -> {
+                        room.ask(Math.min(1, by));
+                        return new Legibility(shared(room, width, height)).findings();
+                    });
+                    assertThat(findings).as("page %d question %d", page, question).isEmpty();
+                }
+            }
+            ui.fx(room::close);
+        }
+    }
+
+    private static Scene shared(RoomViewModel room, double width, double height) {
+        Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        var view = new SharedView(room, new SimpleBooleanProperty(false), "");
+        var scene = new Scene(view.root(), width, height);
+        layOut(scene);
+        layOut(scene);
+        view.close();
+        return scene;
     }
 
     @Test

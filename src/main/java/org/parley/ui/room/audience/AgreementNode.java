@@ -18,11 +18,12 @@ final class AgreementNode {
                 index("order", page.order(), page.orderLight()),
                 index("alike", page.alike(), page.alikeLight()),
                 index("apart", page.apart(), page.apartLight()));
-        String farthest =
-                Say.TEXT.get("agreement.farthest", Say.group(page.one()), Say.group(page.other()), Say.figure(page.apart()));
+        String farthest = Say.TEXT.get("agreement.farthest", Say.group(page.one()), Say.group(page.other()),
+                Say.figure(page.apart()));
         return new PageNodes.Drawn(
                 Say.TEXT.get("agreement.heading." + page.sheet(), Integer.toString(page.round())),
-                Large.statement(light(page.light()), indices, Large.name(farthest), Large.body(Say.TEXT.get("agreement.why"))));
+                Large.statement(light(page.light()), indices, Large.name(farthest),
+                        Large.body(Say.TEXT.get("agreement.why"))));
     }
 
     private static VBox index(String kind, Figure figure, Light light) {
@@ -34,12 +35,11 @@ final class AgreementNode {
     }
 
     private static Label light(Light light) {
-        String style =
-                switch (light) {
-                    case GREEN -> "room-good";
-                    case AMBER -> "room-mixed";
-                    case RED -> "room-bad";
-                };
+        String style = switch (light) {
+            case GREEN -> "room-good";
+            case AMBER -> "room-mixed";
+            case RED -> "room-bad";
+        };
         return Large.styled(Large.name(Say.TEXT.get("light." + light)), style);
     }
 }

@@ -16,10 +16,9 @@ final class DecisionNode {
                 Large.body(Say.TEXT.get("decision.model")),
                 page.recommended().isEmpty()
                         ? Large.name(model)
-                        : Large.column(
+                        : Large.cell(
                                 Large.name(model),
-                                Large.body(Say.TEXT.get(
-                                        "decision.recommended", Say.name(page.recommended().get())))));
+                                Say.TEXT.get("decision.recommended", Say.name(page.recommended().get()))));
         String leading = page.leading().stream().map(Say::provider).collect(Collectors.joining(", "));
         Large.row(
                 table,
@@ -30,7 +29,8 @@ final class DecisionNode {
         }
         boolean first = true;
         for (DecisionPage.Next next : page.next()) {
-            String left = next.left() == 0 ? Say.TEXT.get("decision.begin") : Say.TEXT.get("decision.left", next.left());
+            String left = next.left() == 0 ? Say.TEXT.get("decision.begin")
+                    : Say.TEXT.get("decision.left", next.left());
             Large.row(
                     table,
                     Large.body(first ? Say.TEXT.get("decision.next") : ""),

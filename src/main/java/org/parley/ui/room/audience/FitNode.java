@@ -15,7 +15,7 @@ final class FitNode {
         for (FitPage.Row row : page.rows()) {
             Large.row(
                     table,
-                    Large.column(Large.name(Say.name(row.model())), Large.body(meaning(row))),
+                    Large.cell(Large.name(Say.name(row.model())), meaning(row)),
                     new Bar(row.fit().value() / 100, row.recommended()),
                     Large.number(Numbers.local().fixed(row.fit().value(), 0)));
         }

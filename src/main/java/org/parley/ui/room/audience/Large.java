@@ -44,6 +44,13 @@ final class Large {
         return column;
     }
 
+    /** A cell of a table with a line below its name. */
+    static VBox cell(Label name, String line) {
+        VBox cell = column(name, body(line));
+        cell.getStyleClass().add("room-cell");
+        return cell;
+    }
+
     /** A page of one statement, in the middle of its height. */
     static VBox statement(Node... children) {
         VBox statement = column(children);

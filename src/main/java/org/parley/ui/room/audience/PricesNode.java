@@ -23,8 +23,7 @@ final class PricesNode {
             Large.row(
                     table,
                     row.lowest()
-                            ? Large.column(
-                                    Large.name(Say.provider(row.provider())), Large.body(Say.TEXT.get("prices.lowest")))
+                            ? Large.cell(Large.name(Say.provider(row.provider())), Say.TEXT.get("prices.lowest"))
                             : Large.name(Say.provider(row.provider())),
                     row.total().isPresent() ? Large.number(Say.amount(row.total().get())) : Large.name(none),
                     Large.name(row.perContact().map(Say::amount).orElse(none)));

@@ -14,7 +14,7 @@ final class RankingNode {
             String open = row.open() == 0 ? Say.TEXT.get("ranking.settled") : Say.TEXT.get("ranking.open", row.open());
             Large.row(
                     table,
-                    Large.column(Large.name(Say.provider(row.provider())), Large.body(open)),
+                    Large.cell(Large.name(Say.provider(row.provider())), open),
                     new Bar(row.points().map(points -> points.value() / 100).orElse(0.0), row.first()),
                     row.points().isPresent()
                             ? Large.number(Say.figure(row.points().get()))

@@ -13,7 +13,8 @@ final class StatementNodes {
 
     static PageNodes.Drawn of(MissingPage page) {
         return new PageNodes.Drawn(
-                Say.TEXT.get("topic." + page.topic()), Large.statement(Large.name(Say.TEXT.get("missing." + page.topic()))));
+                Say.TEXT.get("topic." + page.topic()),
+                Large.statement(Large.name(Say.TEXT.get("missing." + page.topic()))));
     }
 
     static PageNodes.Drawn of(IntentPage page) {

@@ -2,6 +2,8 @@ package org.parley.ui.room.audience;
 
 import java.util.List;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.parley.audience.TitlePage;
 import org.parley.audience.Topic;
 
@@ -22,6 +24,7 @@ final class TitleNode {
         if (!page.service().isEmpty()) {
             content.getChildren().add(Large.name(page.service().words()));
         }
+        VBox.setVgrow(agenda, Priority.ALWAYS);
         content.getChildren().add(agenda);
         String client = page.client().words();
         return new PageNodes.Drawn(client.isEmpty() ? Say.TEXT.get("title.unnamed") : client, content);
