@@ -28,6 +28,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.parley.documents.StopSignal;
 import org.parley.documents.align.Alignment;
 import org.parley.documents.align.Clause;
 import org.parley.documents.align.ClauseList;
@@ -95,7 +96,7 @@ public class RedlineBenchmark {
 
     @Benchmark
     public Object alignAndRedline(Documents documents) {
-        return Comparison.of(documents.ours, documents.bids, Redline.USUAL);
+        return Comparison.of(documents.ours, documents.bids, Redline.USUAL, StopSignal.NEVER);
     }
 
     @Benchmark

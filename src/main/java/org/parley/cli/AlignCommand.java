@@ -2,7 +2,9 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.parley.documents.align.Alignment;
+import org.parley.documents.family.FamilyClassifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "align", mixinStandardHelpOptions = true)
 final class AlignCommand implements Runnable {
     private final PrintWriter out;
+    private final Supplier<FamilyClassifier> families;
 
     @Parameters(index = "0", paramLabel = "A") private Path left = Path.of("");
 
@@ -17,14 +20,17 @@ final class AlignCommand implements Runnable {
 
     @Option(names = "--json") private boolean json;
 
-    AlignCommand(PrintWriter out) {
+    /** @param families says what clauses are about */
+    AlignCommand(PrintWriter out, Supplier<FamilyClassifier> families) {
         this.out = out;
+        this.families = families;
     }
 
     @Override
     public void run() {
-        ComparedFile a = ComparedFile.read(left);
-        ComparedFile b = ComparedFile.read(right);
+        FamilyClassifier classifier = families.get();
+        ComparedFile a = ComparedFile.read(left, classifier);
+        ComparedFile b = ComparedFile.read(right, classifier);
         Alignment alignment = Alignment.of(a.clauses(), b.clauses());
         out.println(json ? AlignJson.of(a, b, alignment) : AlignText.of(a, b, alignment));
     }

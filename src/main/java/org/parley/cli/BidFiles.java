@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.read.DocumentReader;
 import org.parley.documents.read.Progress;
 import org.parley.documents.read.Revision;
@@ -31,12 +32,17 @@ final class BidFiles {
     private final Texts texts = Texts.of("cli");
     private final Catalog catalog;
     private final Instant now;
+    private final FamilyClassifier families;
     private final @Nullable Confidence accept;
 
-    /** @param accept takes over what proposals quote and is at least so sure; null only attaches them */
-    BidFiles(Catalog catalog, Instant now, @Nullable Confidence accept) {
+    /**
+     * @param families says what clauses are about
+     * @param accept takes over what proposals quote and is at least so sure; null only attaches them
+     */
+    BidFiles(Catalog catalog, Instant now, FamilyClassifier families, @Nullable Confidence accept) {
         this.catalog = catalog;
         this.now = now;
+        this.families = families;
         this.accept = accept;
     }
 
@@ -64,7 +70,7 @@ final class BidFiles {
     }
 
     private ReadBid takenOver(Deal deal, InputFile file, String provider, Confidence least) {
-        ReadProposal read = ReadProposal.read(file, Revision.ACCEPTED, catalog, Progress.NONE);
+        ReadProposal read = ReadProposal.read(file, Revision.ACCEPTED, catalog, families, Progress.NONE);
         Bid bid = bid(deal, provider);
         ProposalReview review = ProposalReview.of(
                 new DealTerms(catalog, deal), read, deal.bid(bid.letter()).orElse(null))

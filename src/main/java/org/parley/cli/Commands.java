@@ -10,6 +10,8 @@ import org.parley.file.ImportProblem;
 import org.parley.session.StoreException;
 import org.parley.text.Texts;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -42,17 +44,16 @@ public final class Commands implements Runnable {
         line.addSubcommand(new PackagesCommand(deals));
         line.addSubcommand(new ReportCommand(deals));
         line.addSubcommand(new TemplateCommand(deals));
-        line.addSubcommand(new SegmentCommand(surroundings.out()));
+        line.addSubcommand(new SegmentCommand(surroundings.out(), deals::families));
         line.addSubcommand(new ProposeCommand(surroundings.out()));
-        line.addSubcommand(new AlignCommand(surroundings.out()));
-        line.addSubcommand(new RedlineCommand(surroundings.out()));
+        line.addSubcommand(new AlignCommand(surroundings.out(), deals::families));
+        line.addSubcommand(new RedlineCommand(surroundings.out(), deals::families));
         line.addSubcommand(new TrainFamiliesCommand(surroundings.out()));
         line.getCommandSpec().version("Parley " + surroundings.version());
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(
-                (e, a) -> fail(ExitCode.USAGE, Texts.of("cli").get("cli.usage", e.getMessage())));
+        line.setParameterExceptionHandler((e, a) -> fail(ExitCode.USAGE, usage(e)));
         line.setExecutionExceptionHandler((e, c, r) -> failed(e));
         int code = line.execute(args);
         surroundings.out().flush();
@@ -64,6 +65,16 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         throw CliProblem.of(ExitCode.USAGE, "cli.noCommand");
+    }
+
+    private static String usage(ParameterException e) {
+        Texts texts = Texts.of("cli");
+        boolean unknown = e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && e.getCommandLine().getParent() == null;
+        return unknown
+                ? texts.get("cli.unknownCommand", ((UnmatchedArgumentException) e).getUnmatched().getFirst())
+                : texts.get("cli.usage", e.getMessage());
     }
 
     private int failed(Exception e) {

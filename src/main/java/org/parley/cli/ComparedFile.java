@@ -16,10 +16,13 @@ import org.parley.documents.segment.Segmenter;
  * @param name of its file
  */
 record ComparedFile(String name, List<Clause> clauses) {
-    /** @throws org.parley.file.ImportProblem saying what is wrong with the file and what to do */
-    static ComparedFile read(Path file) {
+    /**
+     * @param classifier says what the clauses are about
+     * @throws org.parley.file.ImportProblem saying what is wrong with the file and what to do
+     */
+    static ComparedFile read(Path file, FamilyClassifier classifier) {
         ClauseTree tree = Segmenter.segment(DocumentReader.text(file));
-        var families = ClauseFamilies.of(tree, FamilyClassifier.shipped());
+        var families = ClauseFamilies.of(tree, classifier);
         return new ComparedFile(String.valueOf(file.getFileName()), ClauseList.of(tree, families));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.family.FamilyClassifier;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.edit.EditName;
@@ -19,6 +20,7 @@ import org.parley.exchange.Sample;
 import org.parley.exchange.Samples;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.exchange.json.DealReader;
+import org.parley.exchange.proposal.SaidFamilies;
 import org.parley.session.DealStore;
 import org.parley.session.DealSummary;
 import org.parley.session.JournalEntry;
@@ -53,6 +55,16 @@ final class Deals {
     Path folder() {
         Path named = workspace.get();
         return named == null ? surroundings.standardFolder() : named;
+    }
+
+    /** Says what clauses are about, as the people of the named workspace see it; of its own where none is named. */
+    FamilyClassifier families() {
+        if (workspace.get() == null || !Files.exists(folder())) {
+            return FamilyClassifier.shipped();
+        }
+        try (DealStore store = surroundings.workspaces().open(folder())) {
+            return SaidFamilies.classifier(store.corrections(), surroundings.who());
+        }
     }
 
     /** Empty when there is no workspace yet; looking does not make one. */

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.parley.session.DealSummary;
 import org.parley.text.Texts;
@@ -26,6 +27,6 @@ final class DealsCommand implements Runnable {
                 d.client(),
                 d.model() == null ? "-" : d.model(),
                 d.bids(),
-                d.changedAt().toString())));
+                d.changedAt().truncatedTo(ChronoUnit.SECONDS).toString())));
     }
 }

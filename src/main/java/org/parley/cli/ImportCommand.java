@@ -35,7 +35,7 @@ final class ImportCommand implements Runnable {
             throw CliProblem.of(ExitCode.USAGE, "cli.import.providers", files.size(), providers.size());
         }
         try (OpenDeal open = deals.open(name)) {
-            var reader = new BidFiles(deals.catalog(), deals.now(), accept);
+            var reader = new BidFiles(deals.catalog(), deals.now(), open.families(), accept);
             var read = new ArrayList<ReadBid>();
             Deal expected = open.deal();
             for (int i = 0; i < files.size(); i++) {

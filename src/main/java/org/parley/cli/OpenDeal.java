@@ -1,9 +1,11 @@
 package org.parley.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.family.FamilyClassifier;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.edit.Edit;
 import org.parley.exchange.BidDocument;
+import org.parley.exchange.proposal.SaidFamilies;
 import org.parley.session.DealStore;
 import org.parley.session.JournalEntry;
 
@@ -26,6 +28,12 @@ final class OpenDeal implements AutoCloseable {
     /** False when what is done to the deal is gone afterwards. */
     boolean kept() {
         return store != null;
+    }
+
+    /** Says what clauses are about, as the people of the workspace see it. */
+    FamilyClassifier families() {
+        return store == null ? FamilyClassifier.shipped()
+                : SaidFamilies.classifier(store.corrections(), surroundings.who());
     }
 
     void keep(BidDocument document) {

@@ -2,9 +2,11 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.align.Alignment;
+import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.redline.Ignore;
 import org.parley.documents.redline.Redline;
 import org.parley.documents.redline.Statistics;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "redline", mixinStandardHelpOptions = true)
 final class RedlineCommand implements Runnable {
     private final PrintWriter out;
+    private final Supplier<FamilyClassifier> families;
 
     @Parameters(index = "0", paramLabel = "A") private Path old = Path.of("");
 
@@ -28,14 +31,17 @@ final class RedlineCommand implements Runnable {
 
     @Option(names = "--exact") private boolean exact;
 
-    RedlineCommand(PrintWriter out) {
+    /** @param families says what clauses are about */
+    RedlineCommand(PrintWriter out, Supplier<FamilyClassifier> families) {
         this.out = out;
+        this.families = families;
     }
 
     @Override
     public void run() {
-        ComparedFile a = ComparedFile.read(old);
-        ComparedFile b = ComparedFile.read(fresh);
+        FamilyClassifier classifier = families.get();
+        ComparedFile a = ComparedFile.read(old, classifier);
+        ComparedFile b = ComparedFile.read(fresh, classifier);
         var redline = Redline.of(Alignment.of(a.clauses(), b.clauses()), ignored());
         RedlinePage.write(redline, a.name(), b.name(), file);
         Statistics words = redline.statistics();

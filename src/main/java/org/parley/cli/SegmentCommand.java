@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.FamilyClassifier;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "segment", mixinStandardHelpOptions = true)
 final class SegmentCommand implements Runnable {
     private final PrintWriter out;
+    private final Supplier<FamilyClassifier> families;
 
     @Parameters(paramLabel = "FILE") private Path file = Path.of("");
 
@@ -24,13 +26,15 @@ final class SegmentCommand implements Runnable {
 
     @Option(names = "--family-weights", paramLabel = "WEIGHTS", hidden = true) private @Nullable Path weights;
 
-    SegmentCommand(PrintWriter out) {
+    /** @param families says what clauses are about where no weights are given */
+    SegmentCommand(PrintWriter out, Supplier<FamilyClassifier> families) {
         this.out = out;
+        this.families = families;
     }
 
     @Override
     public void run() {
-        FamilyClassifier classifier = weights == null ? FamilyClassifier.shipped() : new FamilyClassifier(
+        FamilyClassifier classifier = weights == null ? families.get() : new FamilyClassifier(
                 FamilyWeights.read(DocumentReader.text(weights).lines().toList()), TitleRules.shipped());
         ClauseTree tree = Segmenter.segment(DocumentReader.text(file));
         var families = ClauseFamilies.of(tree, classifier);

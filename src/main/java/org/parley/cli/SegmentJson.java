@@ -11,6 +11,7 @@ import java.util.Map;
 import org.parley.documents.family.FamilyGuess;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
+import org.parley.documents.segment.CodePoints;
 
 /** The clauses of a document as one JSON array; offsets count Unicode code points. */
 final class SegmentJson {
@@ -20,8 +21,9 @@ final class SegmentJson {
 
     static String of(ClauseTree tree, Map<Clause, List<FamilyGuess>> families) {
         ArrayNode array = JSON.createArrayNode();
+        var codePoints = new CodePoints(tree.source());
         families.forEach((clause, guesses) -> array.addObject()
-                .put("start_char", tree.source().codePointCount(0, clause.start()))
+                .put("start_char", codePoints.before(clause.start()))
                 .put("level", clause.level())
                 .put("number", clause.number())
                 .put("title", clause.title())

@@ -3,6 +3,7 @@ package org.parley.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.domain.deal.Deal;
 
 /**
@@ -16,6 +17,12 @@ public interface DealStore extends AutoCloseable {
     List<DealSummary> deals();
 
     Optional<Deal> load(String id);
+
+    /**
+     * What can be taken back and brought back in the deal as it is kept now: at most {@link History#MOST_STEPS} steps
+     * each way, and none that this program cannot follow any more.
+     */
+    History history(String dealId);
 
     /** Adds a deal under its id. */
     void create(Deal deal, JournalEntry entry);

@@ -74,10 +74,14 @@ final class Saver {
                 throw e;
             }
             Pending last = all.getLast();
-            store.save(saved, last.after(), last.entry());
+            store.save(saved, last.after(), asOneStep(last.entry()));
             saved = last.after();
             drop(all.size());
         }
+    }
+
+    private static JournalEntry asOneStep(JournalEntry last) {
+        return new JournalEntry(last.at(), last.who(), JournalEntry.Kind.EDIT, last.name());
     }
 
     private List<Pending> all() {

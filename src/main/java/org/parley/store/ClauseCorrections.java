@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 
 /** What people said clauses are about, document by document. */
 final class ClauseCorrections {

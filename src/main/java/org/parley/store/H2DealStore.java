@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Deal;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.session.DealStore;
 import org.parley.session.DealSummary;
+import org.parley.session.History;
 import org.parley.session.JournalEntry;
 import org.parley.session.StoreException;
 import org.parley.store.rows.RowChange;
@@ -51,6 +52,11 @@ public final class H2DealStore implements DealStore {
     @Override
     public Optional<Deal> load(String id) {
         return workspace.read(handle -> DealTables.load(handle, id));
+    }
+
+    @Override
+    public History history(String dealId) {
+        return workspace.read(handle -> DealTables.history(handle, dealId));
     }
 
     @Override

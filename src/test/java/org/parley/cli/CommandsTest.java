@@ -45,6 +45,12 @@ class CommandsTest {
     }
 
     @Test
+    void anUnknownCommandIsNamed() {
+        failed(run("frobnicate"), ExitCode.USAGE, "there is no command 'frobnicate'. Try 'parley --help'.");
+        failed(run("check", "one", "two"), ExitCode.USAGE, "Unmatched argument at index 2: 'two'");
+    }
+
+    @Test
     void aDealIsCreatedListedAndCheckedByItsName() throws IOException {
         Path file = folder.resolve("deal.json");
         Files.write(file, DealFiles.bytes("deal-lumenvale.input.json"));

@@ -43,6 +43,27 @@ class SegmentCommandTest {
     }
 
     @Test
+    void whatPeopleOfTheNamedWorkspaceSaidOfAClauseDecidesAboutItsLike() throws IOException {
+        Path workspace = folder.resolve("workspace");
+        String body = "Neither party discloses the confidential information of the other, and each keeps it as safe as "
+                + "its own.";
+        byte[] other = "other".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String hash = org.parley.file.Sha256.of(other);
+        try (var store = org.parley.store.H2DealStore.open(workspace)) {
+            store.keepDocument(hash, other, "other");
+            store.keepCorrections(hash, java.util.List.of(new org.parley.domain.deal.ClauseCorrection(
+                    hash, 0, "other.txt", "7", "CONFIDENTIALITY", body, java.util.List.of("CULT"), "ada",
+                    CommandLineRun.NOW)));
+        }
+
+        CommandLineRun run = CommandLineRun.of(folder, "segment", file, "--json", "--workspace", workspace);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(new ObjectMapper().readTree(run.out()).get(2).get("family").asText()).isEqualTo("CULT");
+        assertThat(CommandLineRun.of(folder, "segment", file, "--json").out()).doesNotContain("CULT");
+    }
+
+    @Test
     void jsonNamesPlaceHeadingFamilyAndKind() throws IOException {
         CommandLineRun run = CommandLineRun.of(folder, "segment", file, "--json");
 

@@ -3,11 +3,7 @@ package org.parley.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +20,7 @@ import org.parley.domain.edit.IntentEdits;
 import org.parley.domain.edit.PositionEdits;
 import org.parley.domain.edit.RelationshipEdits;
 import org.parley.exchange.json.CatalogReader;
+import org.parley.fixtures.MovingClock;
 import org.parley.text.Texts;
 
 class DealSessionTest {
@@ -32,7 +29,8 @@ class DealSessionTest {
     private final MovingClock clock = new MovingClock();
     private final FlakyStore store = new FlakyStore(fresh());
     private final List<SaveState> states = new ArrayList<>();
-    private final DealSession session = new DealSession(store, fresh(), clock, "tester", Runnable::run, Runnable::run,
+    private final DealSession session = new DealSession(store, fresh(), History.NONE, clock, "tester", Runnable::run,
+            Runnable::run,
             this::onSave);
 
     @Test
@@ -64,11 +62,46 @@ class DealSessionTest {
         }
         clock.pass(Duration.ofSeconds(5));
         session.apply(IntentEdits.statement("Calm nights"));
-        assertThat(session.undoNames()).hasSize(2);
+        assertThat(session.history().undo()).hasSize(2);
         session.undo();
         assertThat(session.deal().intent().statement()).isEqualTo("Calm");
         session.undo();
         assertThat(session.deal().intent().statement()).isEmpty();
+    }
+
+    /** The next letter must not become part of whatever was done before the word. */
+    @Test
+    void aWordThatIsTypedAndTakenAwayAgainIsNoStep() {
+        session.apply(IntentEdits.add(OutcomeId.CX));
+        session.apply(IntentEdits.statement("C"));
+        session.apply(IntentEdits.statement(""));
+        assertThat(session.history().undo()).hasSize(1);
+
+        session.apply(IntentEdits.statement("D"));
+
+        assertThat(session.history().undo()).hasSize(2);
+        session.undo();
+        assertThat(session.deal()).isEqualTo(IntentEdits.add(OutcomeId.CX).apply(fresh()));
+    }
+
+    @Test
+    void manyStepsAreTakenBackAsOneChange() {
+        session.apply(IntentEdits.add(OutcomeId.CX));
+        session.apply(IntentEdits.add(OutcomeId.AGI));
+        session.apply(IntentEdits.add(OutcomeId.MKT));
+        Deal end = session.deal();
+        int told = states.size();
+
+        session.goBack(2);
+
+        assertThat(session.deal()).isEqualTo(IntentEdits.add(OutcomeId.CX).apply(fresh()));
+        assertThat(session.history().redo()).hasSize(2);
+        assertThat(states).hasSize(told + 1);
+        assertThat(store.journal("d").getLast().steps()).isEqualTo(2);
+
+        session.goForward(9);
+        assertThat(session.deal()).isEqualTo(end);
+        assertThat(session.history().redo()).isEmpty();
     }
 
     @Test
@@ -76,7 +109,7 @@ class DealSessionTest {
         session.apply(IntentEdits.add(OutcomeId.CX));
         session.apply(IntentEdits.baseline(OutcomeId.CX, "CSAT 76"));
         session.apply(IntentEdits.target(OutcomeId.CX, "CSAT 83"));
-        assertThat(session.undoNames()).hasSize(3);
+        assertThat(session.history().undo()).hasSize(3);
     }
 
     @Test
@@ -90,7 +123,7 @@ class DealSessionTest {
     @Test
     void anEditThatChangesNothingIsNoStep() {
         session.apply(IntentEdits.remove(OutcomeId.AGI));
-        assertThat(session.undoNames()).isEmpty();
+        assertThat(session.history().undo()).isEmpty();
         assertThat(states).isEmpty();
     }
 
@@ -100,7 +133,7 @@ class DealSessionTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("in halves");
         assertThat(session.deal()).isEqualTo(fresh());
-        assertThat(session.undoNames()).isEmpty();
+        assertThat(session.history().undo()).isEmpty();
     }
 
     @Test
@@ -146,7 +179,7 @@ class DealSessionTest {
             clock.pass(Duration.ofSeconds(3));
         }
         Deal end = session.deal();
-        int steps = session.undoNames().size();
+        int steps = session.history().undo().size();
         for (int i = 0; i < steps; i++) {
             session.undo();
         }
@@ -176,29 +209,6 @@ class DealSessionTest {
     private void onSave(SaveState state) {
         if (!(state instanceof SaveState.Saving)) {
             states.add(state);
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant now = Instant.parse("2026-03-01T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

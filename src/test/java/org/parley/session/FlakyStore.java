@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.domain.deal.Deal;
 
 /** A store of one deal in memory that can be told to fail, and that refuses a save from a state it does not hold. */
@@ -39,6 +40,11 @@ final class FlakyStore implements DealStore {
     @Override
     public Optional<Deal> load(String id) {
         return Optional.of(held);
+    }
+
+    @Override
+    public History history(String dealId) {
+        return History.NONE;
     }
 
     @Override

@@ -26,12 +26,14 @@ import org.parley.domain.deal.price.OutcomeFee;
 import org.parley.domain.deal.price.ServiceCredit;
 import org.parley.domain.deal.price.Transition;
 import org.parley.domain.edit.BidEdits;
+import org.parley.domain.edit.DealEdits;
 import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PricingEdits;
 import org.parley.domain.edit.TableEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
+import org.parley.store.rows.RowChange;
 import org.parley.store.rows.RowSql;
 import org.parley.store.tables.DealRows;
 
@@ -68,6 +70,21 @@ class OlderWorkspaceTest {
         }
     }
 
+    /** Its journal did not count steps: each of its entries is one. */
+    @Test
+    void whatWasDoneInItCanBeTakenBack() {
+        fillAsOnce();
+        Edit edit = DealEdits.client("Larkfield").then(DealEdits.sector("Rail"));
+        writeAsOnce(edit.apply(deal));
+
+        try (var store = H2DealStore.open(folder)) {
+            assertThat(store.load("deal")).contains(edit.apply(deal));
+            assertThat(store.history("deal").undo())
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.before().get()).isEqualTo(deal));
+        }
+    }
+
     /** Rows of the new tables would be rows that the older program's journal does not know of. */
     @Test
     void oldTermsNeedNoNewTable() {
@@ -79,11 +96,29 @@ class OlderWorkspaceTest {
                         "quote_range", "silent_mechanism", "package_agreed");
     }
 
-    private void fillAsOnce() {
+    private void writeAsOnce(Deal after) {
+        List<RowChange> changes = DealRows.changes(deal, after);
+        Jdbi.create(source()).useTransaction(handle -> {
+            changes.forEach(change -> RowSql.apply(handle, change));
+            handle.execute(
+                    """
+                    INSERT INTO journal (deal_id, seq, happened_at, who, kind, edit_key, edit_args, changes)
+                    VALUES ('deal', 1, CURRENT_TIMESTAMP, 'ada', 'EDIT', 'edit.deal.replace', '[]', ?)
+                    """,
+                    JournalJson.changes(changes));
+        });
+    }
+
+    private JdbcDataSource source() {
         var source = new JdbcDataSource();
         source.setURL(WorkspaceUrl.of(folder.resolve("parley")));
         source.setUser("parley");
         source.setPassword("");
+        return source;
+    }
+
+    private void fillAsOnce() {
+        JdbcDataSource source = source();
         Flyway.configure()
                 .dataSource(source)
                 .loggers(QuietLog.class.getName())

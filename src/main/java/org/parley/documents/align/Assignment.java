@@ -1,6 +1,7 @@
 package org.parley.documents.align;
 
 import java.util.Arrays;
+import org.parley.documents.StopSignal;
 
 /**
  * The pairing of rows and columns whose gains add up to most, exactly: shortest augmenting paths with potentials, also
@@ -18,11 +19,11 @@ final class Assignment {
      * @param gain by row and column; a pair without gain is not made
      * @return the column of each row, or -1
      */
-    static int[] best(double[][] gain) {
+    static int[] best(double[][] gain, StopSignal signal) {
         int rows = gain.length;
         int columns = rows == 0 ? 0 : gain[0].length;
         if (rows <= columns) {
-            return useful(gain, shortestPaths(gain, rows, columns));
+            return useful(gain, shortestPaths(gain, rows, columns, signal));
         }
         var turned = new double[columns][rows];
         for (int r = 0; r < rows; r++) {
@@ -30,7 +31,7 @@ final class Assignment {
                 turned[c][r] = gain[r][c];
             }
         }
-        int[] rowOf = shortestPaths(turned, columns, rows);
+        int[] rowOf = shortestPaths(turned, columns, rows, signal);
         var columnOf = new int[rows];
         Arrays.fill(columnOf, NONE);
         for (int c = 0; c < columns; c++) {
@@ -49,45 +50,45 @@ final class Assignment {
     }
 
     /** Needs no more rows than columns. Index {@code columns} stands for the row that is being placed. */
-    private static int[] shortestPaths(double[][] gain, int rows, int columns) {
+    private static int[] shortestPaths(double[][] gain, int rows, int columns, StopSignal signal) {
         var rowPrice = new double[rows];
         var columnPrice = new double[columns + 1];
         var rowOf = new int[columns + 1];
         Arrays.fill(rowOf, NONE);
         for (int row = 0; row < rows; row++) {
             rowOf[columns] = row;
-            var distance = new double[columns];
-            Arrays.fill(distance, Double.POSITIVE_INFINITY);
+            var distance = new double[columns + 1];
+            Arrays.fill(distance, 0, columns, Double.POSITIVE_INFINITY);
             var from = new int[columns];
             var reached = new boolean[columns + 1];
             int at = columns;
             while (rowOf[at] != NONE) {
+                signal.check();
                 reached[at] = true;
-                int r = rowOf[at];
+                double[] gains = gain[rowOf[at]];
+                double behind = distance[at] - rowPrice[rowOf[at]];
                 int next = NONE;
-                double step = Double.POSITIVE_INFINITY;
+                double nearest = Double.POSITIVE_INFINITY;
                 for (int c = 0; c < columns; c++) {
                     if (!reached[c]) {
-                        double reduced = -Math.max(0, gain[r][c]) - rowPrice[r] - columnPrice[c];
-                        if (reduced < distance[c]) {
-                            distance[c] = reduced;
+                        double through = behind - Math.max(0, gains[c]) - columnPrice[c];
+                        if (through < distance[c]) {
+                            distance[c] = through;
                             from[c] = at;
                         }
-                        if (distance[c] < step) {
-                            step = distance[c];
+                        if (distance[c] < nearest) {
+                            nearest = distance[c];
                             next = c;
                         }
                     }
                 }
-                for (int c = 0; c <= columns; c++) {
-                    if (reached[c]) {
-                        rowPrice[rowOf[c]] += step;
-                        columnPrice[c] -= step;
-                    } else {
-                        distance[c] -= step;
-                    }
-                }
                 at = next;
+            }
+            for (int c = 0; c <= columns; c++) {
+                if (reached[c]) {
+                    rowPrice[rowOf[c]] += distance[at] - distance[c];
+                    columnPrice[c] -= distance[at] - distance[c];
+                }
             }
             while (at != columns) {
                 rowOf[at] = rowOf[from[at]];

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.FamilyGuess;
 import org.parley.documents.segment.ClauseTree;
+import org.parley.documents.segment.CodePoints;
 
 /** The clauses of a document as alignment reads them, down to the sections of its articles. */
 public final class ClauseList {
@@ -18,12 +19,14 @@ public final class ClauseList {
 
     private final ClauseTree tree;
     private final Map<org.parley.documents.segment.Clause, List<FamilyGuess>> families;
+    private final CodePoints codePoints;
     private final List<Clause> clauses = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private ClauseList(
             ClauseTree tree, Map<org.parley.documents.segment.Clause, List<FamilyGuess>> families) {
         this.tree = tree;
+        this.codePoints = new CodePoints(tree.source());
         this.families = families;
     }
 
@@ -73,7 +76,7 @@ public final class ClauseList {
     }
 
     private String place(int start) {
-        return "@" + tree.source().codePointCount(0, start);
+        return "@" + codePoints.before(start);
     }
 
     private @Nullable String family(org.parley.documents.segment.Clause found) {

@@ -1,16 +1,9 @@
 package org.parley.documents.align;
 
-import java.util.Arrays;
-import java.util.List;
+import org.parley.documents.StopSignal;
 
 /** How much speaks for each pair of clauses being counterparts. */
 final class Evidence {
-    /** Up to so many words a body says nothing ("intentionally omitted"), and two that say it are no counterparts. */
-    private static final int PLACEHOLDER = 3;
-
-    /** Distinct words at which the likeness of short bodies counts for about two thirds. */
-    private static final double SHORT = 6;
-
     private static final double TITLE = 0.4;
     private static final double FAMILY = 0.15;
     private static final double OTHER_FAMILY = 0.8;
@@ -50,54 +43,30 @@ final class Evidence {
         return all[left][right];
     }
 
-    static Evidence of(List<Clause> left, List<Clause> right) {
-        double[][] text = text(left, right);
-        double[][] titles = TermVectors.cosines(titles(left), titles(right));
+    static Evidence of(Wordings left, Wordings right, StopSignal signal) {
+        double[][] text = text(left, right, signal);
+        double[][] own = TermVectors.cosines(left.titles(), right.titles(), signal);
         boolean byFamily = !sameTemplate(text);
-        var own = new double[left.size()][right.size()];
-        for (int i = 0; i < left.size(); i++) {
-            for (int j = 0; j < right.size(); j++) {
+        for (int i = 0; i < own.length; i++) {
+            signal.check();
+            for (int j = 0; j < own[i].length; j++) {
                 // squared, because one common word in two titles means little
-                double title = TITLE * titles[i][j] * titles[i][j];
+                double title = TITLE * own[i][j] * own[i][j];
                 double words = either(text[i][j], title);
-                own[i][j] = byFamily ? families(left.get(i), right.get(j), words) : words;
+                own[i][j] = byFamily ? families(left.clauses().get(i), right.clauses().get(j), words) : words;
             }
         }
-        return new Evidence(text, withNeighbours(own));
+        return new Evidence(text, withNeighbours(own, signal));
     }
 
-    private static double[][] text(List<Clause> left, List<Clause> right) {
-        List<List<String>> before = bodies(left);
-        List<List<String>> after = bodies(right);
-        double[][] text = TermVectors.cosines(
-                before.stream().map(TermVectors::withPairs).toList(),
-                after.stream().map(TermVectors::withPairs).toList());
-        double[] beforeWeight = before.stream().mapToDouble(Evidence::weight).toArray();
-        double[] afterWeight = after.stream().mapToDouble(Evidence::weight).toArray();
-        for (int i = 0; i < left.size(); i++) {
-            for (int j = 0; j < right.size(); j++) {
-                text[i][j] *= Math.min(beforeWeight[i], afterWeight[j]);
+    private static double[][] text(Wordings left, Wordings right, StopSignal signal) {
+        double[][] text = TermVectors.cosines(left.bodies(), right.bodies(), signal);
+        for (int i = 0; i < text.length; i++) {
+            for (int j = 0; j < text[i].length; j++) {
+                text[i][j] *= Math.min(left.weight(i), right.weight(j));
             }
         }
         return text;
-    }
-
-    private static List<List<String>> bodies(List<Clause> clauses) {
-        return clauses.stream()
-                .map(c -> Terms.of(c.body()))
-                .map(terms -> TermVectors.distinct(terms) > PLACEHOLDER ? terms : List.<String>of())
-                .toList();
-    }
-
-    private static List<List<String>> titles(List<Clause> clauses) {
-        return clauses.stream()
-                .map(Clause::title)
-                .map(title -> title == null ? List.<String>of() : Terms.of(title))
-                .toList();
-    }
-
-    private static double weight(List<String> terms) {
-        return 1 - Math.exp(-TermVectors.distinct(terms) / SHORT);
     }
 
     /**
@@ -105,9 +74,14 @@ final class Evidence {
      * a guess; across templates hardly a sentence is shared and what a clause is about is most of what there is.
      */
     private static boolean sameTemplate(double[][] text) {
-        long alike = Arrays.stream(text)
-                .filter(row -> Arrays.stream(row).max().orElse(0) >= ALIKE)
-                .count();
+        int alike = 0;
+        for (double[] row : text) {
+            double most = 0;
+            for (double likeness : row) {
+                most = Math.max(most, likeness);
+            }
+            alike += most >= ALIKE ? 1 : 0;
+        }
         return alike >= TEMPLATE * text.length;
     }
 
@@ -119,9 +93,10 @@ final class Evidence {
     }
 
     /** Clauses that stood together often still do: a pair gains where the neighbours on both sides are alike. */
-    private static double[][] withNeighbours(double[][] own) {
+    private static double[][] withNeighbours(double[][] own, StopSignal signal) {
         var all = new double[own.length][];
         for (int i = 0; i < own.length; i++) {
+            signal.check();
             all[i] = own[i].clone();
             for (int j = 0; j < all[i].length; j++) {
                 double near = (near(own, i - 1, j) + near(own, i + 1, j)) / 2;

@@ -2,8 +2,10 @@ package org.parley.documents.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import org.parley.documents.StopSignal;
 
 /**
  * Which clauses go together, by their places in the two documents. First the pairs that are best as a whole, one to one;
@@ -18,6 +20,8 @@ final class Pairing {
 
     private final Evidence evidence;
     private final List<Place> places = new ArrayList<>();
+    private final Map<Integer, List<Place>> atLeft = new HashMap<>();
+    private final Map<Integer, List<Place>> atRight = new HashMap<>();
     private final int[] ofLeft;
     private final int[] ofRight;
 
@@ -30,21 +34,21 @@ final class Pairing {
     /** A left and a right clause that go together. */
     record Place(int left, int right, double score) {}
 
-    static List<Place> of(Evidence evidence) {
+    static List<Place> of(Evidence evidence, StopSignal signal) {
         var pairing = new Pairing(evidence);
-        pairing.pairs();
-        pairing.joins();
+        pairing.pairs(signal);
+        pairing.joins(signal);
         return pairing.places;
     }
 
-    private void pairs() {
+    private void pairs(StopSignal signal) {
         var gain = new double[ofLeft.length][ofRight.length];
         for (int i = 0; i < ofLeft.length; i++) {
             for (int j = 0; j < ofRight.length; j++) {
                 gain[i][j] = evidence.all(i, j) - PAIR;
             }
         }
-        int[] best = Assignment.best(gain);
+        int[] best = Assignment.best(gain, signal);
         for (int i = 0; i < best.length; i++) {
             if (best[i] >= 0) {
                 add(new Place(i, best[i], evidence.all(i, best[i])));
@@ -52,26 +56,29 @@ final class Pairing {
         }
     }
 
-    private void joins() {
+    private void joins(StopSignal signal) {
         var candidates = new ArrayList<Place>();
+        var mostLeft = new double[ofLeft.length];
+        var mostRight = new double[ofRight.length];
         for (int i = 0; i < ofLeft.length; i++) {
             for (int j = 0; j < ofRight.length; j++) {
-                if (evidence.text(i, j) >= JOIN && (mostAlike(i, j, true) || mostAlike(i, j, false))) {
-                    candidates.add(new Place(i, j, evidence.text(i, j)));
+                mostLeft[i] = Math.max(mostLeft[i], evidence.text(i, j));
+                mostRight[j] = Math.max(mostRight[j], evidence.text(i, j));
+            }
+        }
+        for (int i = 0; i < ofLeft.length; i++) {
+            signal.check();
+            for (int j = 0; j < ofRight.length; j++) {
+                double text = evidence.text(i, j);
+                // one side has no counterpart yet, and nothing on the other side is more like it
+                boolean most = (ofLeft[i] == 0 && text >= mostLeft[i]) || (ofRight[j] == 0 && text >= mostRight[j]);
+                if (text >= JOIN && most) {
+                    candidates.add(new Place(i, j, text));
                 }
             }
         }
         candidates.sort(Comparator.comparingDouble(Place::score).reversed());
         candidates.forEach(this::join);
-    }
-
-    /** Whether one side has no counterpart yet, and nothing on the other side is more like it. */
-    private boolean mostAlike(int i, int j, boolean left) {
-        return left
-                ? ofLeft[i] == 0
-                        && IntStream.range(0, ofRight.length).allMatch(k -> evidence.text(i, k) <= evidence.text(i, j))
-                : ofRight[j] == 0
-                        && IntStream.range(0, ofLeft.length).allMatch(k -> evidence.text(k, j) <= evidence.text(i, j));
     }
 
     /** A clause is merged with others or split, but not both: the middle of a chain would belong to everything. */
@@ -84,13 +91,14 @@ final class Pairing {
     }
 
     private boolean partnersHaveNoOther(int hub, boolean right) {
-        return places.stream()
-                .filter(p -> (right ? p.right() : p.left()) == hub)
+        return (right ? atRight : atLeft).getOrDefault(hub, List.of()).stream()
                 .allMatch(p -> (right ? ofLeft[p.left()] : ofRight[p.right()]) == 1);
     }
 
     private void add(Place place) {
         places.add(place);
+        atLeft.computeIfAbsent(place.left(), _ -> new ArrayList<>(1)).add(place);
+        atRight.computeIfAbsent(place.right(), _ -> new ArrayList<>(1)).add(place);
         ofLeft[place.left()]++;
         ofRight[place.right()]++;
     }

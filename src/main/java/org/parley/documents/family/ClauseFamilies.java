@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.StopSignal;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
 
@@ -13,8 +14,13 @@ public final class ClauseFamilies {
 
     /** For every clause all families, the likeliest first; in the order of the text. */
     public static Map<Clause, List<FamilyGuess>> of(ClauseTree tree, FamilyClassifier classifier) {
+        return of(tree, classifier, StopSignal.NEVER);
+    }
+
+    /** The same, as long as it may go on. */
+    public static Map<Clause, List<FamilyGuess>> of(ClauseTree tree, FamilyClassifier classifier, StopSignal signal) {
         Map<Clause, List<FamilyGuess>> families = new LinkedHashMap<>();
-        tree.top().forEach(clause -> add(tree.source(), clause, null, classifier, families));
+        tree.top().forEach(clause -> add(tree.source(), clause, null, classifier, families, signal));
         return families;
     }
 
@@ -23,9 +29,11 @@ public final class ClauseFamilies {
             Clause clause,
             @Nullable String above,
             FamilyClassifier classifier,
-            Map<Clause, List<FamilyGuess>> families) {
+            Map<Clause, List<FamilyGuess>> families,
+            StopSignal signal) {
+        signal.check();
         families.put(clause, classifier.rank(new ClauseWords(clause.title(), above, clause.body(source))));
         String title = clause.title() == null ? above : clause.title();
-        clause.children().forEach(child -> add(source, child, title, classifier, families));
+        clause.children().forEach(child -> add(source, child, title, classifier, families, signal));
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.documents.read;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.parley.file.FileKind;
 import org.parley.file.ImportProblem;
 import org.parley.file.InputFile;
@@ -15,7 +14,7 @@ public final class DocumentReader {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static ReadDocument read(InputFile file, Revision revision, Progress progress) {
-        return read(file, revision, new Watch(file.name(), Limits.STANDARD, progress, InstantSource.system()));
+        return read(file, revision, Watch.of(file, progress));
     }
 
     /**
@@ -36,7 +35,12 @@ public final class DocumentReader {
         return text(InputFile.read(path));
     }
 
-    static ReadDocument read(InputFile file, Revision revision, Watch watch) {
+    /**
+     * @param watch may go on watching what is made of the text
+     * @throws ImportProblem saying what is wrong with the file and what to do
+     * @throws java.util.concurrent.CancellationException when {@code watch} says so
+     */
+    public static ReadDocument read(InputFile file, Revision revision, Watch watch) {
         watch.done(0);
         FileKind kind = FileKind.of(file);
         ReadDocument document = switch (kind) {

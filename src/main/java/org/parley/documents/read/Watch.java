@@ -4,10 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
+import org.parley.documents.StopSignal;
 import org.parley.file.ImportProblem;
+import org.parley.file.InputFile;
 
-/** Watches one document being read: its limits, the time, and whether somebody still waits for it. */
-final class Watch {
+/**
+ * Watches one document from its first byte to the last value found in it: its limits, the time, and whether somebody still
+ * waits for it.
+ */
+public final class Watch implements StopSignal {
     private static final int ASK_EVERY = 256;
 
     private final String name;
@@ -23,6 +28,11 @@ final class Watch {
         this.progress = progress;
         this.clock = clock;
         this.deadline = clock.instant().plus(limits.time());
+    }
+
+    /** Begins now, with the limits that the program has for every document. */
+    public static Watch of(InputFile file, Progress progress) {
+        return new Watch(file.name(), Limits.STANDARD, progress, InstantSource.system());
     }
 
     /** Of the file. */
@@ -45,12 +55,13 @@ final class Watch {
      * @param share of the document that has been read, 0 to 1
      * @throws CancellationException when nobody waits any longer
      */
-    void done(double share) {
+    public void done(double share) {
         check();
         progress.done(Math.clamp(share, 0, 1));
     }
 
-    void check() {
+    @Override
+    public void check() {
         if (progress.cancelled()) {
             throw new CancellationException(name);
         }

@@ -3,6 +3,7 @@ package org.parley.documents.redline;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.documents.StopSignal;
 import org.parley.documents.align.Clause;
 import org.parley.documents.align.Match;
 import org.parley.documents.redline.Segment.Kind;
@@ -13,8 +14,7 @@ record ClauseDiff(Match match, Change change, List<Run> runs) {
     /** Less of a text in whole sentences that stayed is no help to a reader. */
     private static final double SENTENCES = 0.1;
 
-    static ClauseDiff of(Match match, Set<Ignore> ignored) {
-        var words = new Words(ignored);
+    static ClauseDiff of(Match match, Words words) {
         List<Token> old = words.tokens(text(match.left()));
         List<Token> fresh = words.tokens(text(match.right()));
         if (match.right().isEmpty()) {
@@ -23,17 +23,17 @@ record ClauseDiff(Match match, Change change, List<Run> runs) {
         if (match.left().isEmpty()) {
             return new ClauseDiff(match, Change.ADDED, List.of(Run.inserted(fresh)));
         }
-        List<Run> runs = Runs.of(old, fresh);
+        List<Run> runs = Runs.of(old, fresh, words.signal());
         if (runs.stream().allMatch(run -> run.kind() == Kind.EQUAL)) {
             return new ClauseDiff(match, Change.UNCHANGED, runs);
         }
         return Statistics.of(runs).changed() > WordDiff.REWRITTEN
-                ? coarse(match, old, fresh)
+                ? coarse(match, old, fresh, words.signal())
                 : new ClauseDiff(match, Change.WORDS, runs);
     }
 
-    private static ClauseDiff coarse(Match match, List<Token> old, List<Token> fresh) {
-        List<Run> sentences = Sentences.of(old, fresh);
+    private static ClauseDiff coarse(Match match, List<Token> old, List<Token> fresh, StopSignal signal) {
+        List<Run> sentences = Sentences.of(old, fresh, signal);
         return Statistics.of(sentences).changed() <= 1 - SENTENCES
                 ? new ClauseDiff(match, Change.SENTENCES, sentences)
                 : new ClauseDiff(match, Change.REWRITTEN, List.of(Run.deleted(old), Run.inserted(fresh)));

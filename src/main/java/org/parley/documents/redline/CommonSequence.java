@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.parley.documents.StopSignal;
 
 /**
  * What two sequences have in common, in order. What is short is compared exactly (heaviest common subsequence); what is
@@ -54,10 +55,11 @@ final class CommonSequence {
      * @param weights of each symbol that occurs in the sequences, above 0; the heavier, the more it matters to keep it
      * @return for every place in the first sequence its counterpart in the second, in ascending order, or -1
      */
-    static int[] of(int[] a, int[] b, int[] weights) {
+    static int[] of(int[] a, int[] b, int[] weights, StopSignal signal) {
         var common = new CommonSequence(a, b, weights);
         common.open.push(new Region(0, a.length, 0, b.length));
         while (!common.open.isEmpty()) {
+            signal.check();
             common.solve(common.trimmed(common.open.pop()));
         }
         return common.partner;

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.documents.StopSignal;
 import org.parley.documents.align.Alignment;
 import org.parley.documents.align.Clause;
+import org.parley.documents.align.Wordings;
 
 /**
  * One position against all bids: every clause of ours in one line with what each bid made of it.
@@ -31,19 +33,19 @@ public record Comparison(List<Line> lines, Map<String, Redline> redlines) {
     }
 
     /** @param bids clauses by bid, in the order to show */
-    public static Comparison of(List<Clause> ours, Map<String, List<Clause>> bids, Set<Ignore> ignored) {
+    public static Comparison of(
+            List<Clause> ours, Map<String, List<Clause>> bids, Set<Ignore> ignored, StopSignal signal) {
+        Wordings wordings = Wordings.of(ours, signal);
+        var words = new Words(ignored, signal);
         var redlines = new LinkedHashMap<String, Redline>();
-        bids.forEach((bid, clauses) -> redlines.put(bid, Redline.of(Alignment.of(ours, clauses), ignored)));
-        List<Line> lines = ours.stream().map(clause -> line(clause, redlines)).toList();
-        return new Comparison(lines, redlines);
-    }
-
-    private static Line line(Clause ours, Map<String, Redline> redlines) {
-        var bids = new LinkedHashMap<String, Row>();
-        redlines.forEach((bid, redline) -> redline.rows().stream()
-                .filter(row -> row.match().left().contains(ours))
-                .forEach(row -> bids.put(bid, row)));
-        return new Line(ours, bids);
+        bids.forEach((bid, clauses) -> redlines.put(
+                bid, Redline.of(Alignment.of(wordings, Wordings.of(clauses, signal), signal), words)));
+        var lines = new LinkedHashMap<String, Map<String, Row>>();
+        redlines.forEach((bid, redline) -> redline.rows().forEach(row -> row.match().left().forEach(
+                clause -> lines.computeIfAbsent(clause.id(), _ -> new LinkedHashMap<>()).put(bid, row))));
+        return new Comparison(
+                ours.stream().map(clause -> new Line(clause, lines.getOrDefault(clause.id(), Map.of()))).toList(),
+                redlines);
     }
 
     /** What only this bid has, in its order. */

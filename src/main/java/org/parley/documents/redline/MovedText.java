@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.documents.StopSignal;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.redline.Segment.Kind;
 import org.parley.documents.redline.Words.Token;
@@ -54,16 +55,17 @@ final class MovedText {
     private record Piece(int from, int to, int move) {}
 
     /** The same texts, with what moved cut out of deletions and insertions as runs of their own. */
-    static List<List<Run>> mark(List<List<Run>> texts) {
+    static List<List<Run>> mark(List<List<Run>> texts, StopSignal signal) {
         var moved = new MovedText(texts);
-        moved.find();
+        moved.find(signal);
         return texts.stream().map(moved::cut).toList();
     }
 
-    private void find() {
+    private void find(StopSignal signal) {
         var inserted = new ArrayList<Wording>();
         int number = 0;
         for (List<Run> text : texts) {
+            signal.check();
             for (Run run : text) {
                 number++;
                 if (run.kind() == Kind.DELETED) {
@@ -74,7 +76,10 @@ final class MovedText {
             }
             number++;
         }
-        inserted.forEach(this::follow);
+        for (Wording wording : inserted) {
+            signal.check();
+            follow(wording);
+        }
     }
 
     private void remember(Wording wording) {
@@ -96,8 +101,8 @@ final class MovedText {
             @Nullable Place source = null;
             int most = 0;
             for (Place place : beginnings.getOrDefault(beginning(wording, i), List.of())) {
-                int length = common(wording, i, place);
-                if (length > most && elsewhere(wording, place) && free(place, length)) {
+                int length = elsewhere(wording, place) ? common(wording, i, place) : 0;
+                if (length > most && free(place, length)) {
                     source = place;
                     most = length;
                 }

@@ -1,7 +1,6 @@
 package org.parley.documents.redline;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.parley.documents.redline.Segment.Kind;
 import org.parley.documents.redline.Words.Token;
 
@@ -50,6 +49,10 @@ record Run(Kind kind, List<Token> old, List<Token> fresh, int move) {
     }
 
     private static String text(List<Token> tokens) {
-        return tokens.stream().map(Token::text).collect(Collectors.joining());
+        var text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(token.text());
+        }
+        return text.toString();
     }
 }

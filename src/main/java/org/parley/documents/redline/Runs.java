@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.documents.StopSignal;
 import org.parley.documents.redline.Segment.Kind;
 import org.parley.documents.redline.Words.Token;
 
@@ -20,20 +21,23 @@ final class Runs {
     private Runs() {}
 
     /** No two neighbours of a kind; a deletion stands before the insertion that replaces it. */
-    static List<Run> of(List<Token> old, List<Token> fresh) {
+    static List<Run> of(List<Token> old, List<Token> fresh, StopSignal signal) {
         var ids = new HashMap<String, Integer>();
         int[] a = symbols(old, ids);
         int[] b = symbols(fresh, ids);
         var weights = new int[ids.size()];
         weigh(old, a, weights);
         weigh(fresh, b, weights);
-        return readable(runs(old, fresh, CommonSequence.of(a, b, weights)));
+        return readable(runs(old, fresh, CommonSequence.of(a, b, weights, signal)));
     }
 
     private static int[] symbols(List<Token> tokens, Map<String, Integer> ids) {
-        return tokens.stream()
-                .mapToInt(t -> ids.computeIfAbsent(t.key(), key -> ids.size()))
-                .toArray();
+        var symbols = new int[tokens.size()];
+        for (int i = 0; i < symbols.length; i++) {
+            Integer known = ids.putIfAbsent(tokens.get(i).key(), ids.size());
+            symbols[i] = known == null ? ids.size() - 1 : known;
+        }
+        return symbols;
     }
 
     private static void weigh(List<Token> tokens, int[] symbols, int[] weights) {

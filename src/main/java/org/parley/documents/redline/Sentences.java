@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parley.documents.StopSignal;
 import org.parley.documents.redline.Words.Token;
 
 /** Compares two texts sentence by sentence. Parts of a list that end with a semicolon are sentences too. */
@@ -13,7 +14,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Run> of(List<Token> old, List<Token> fresh) {
+    static List<Run> of(List<Token> old, List<Token> fresh, StopSignal signal) {
         List<List<Token>> before = split(old);
         List<List<Token>> after = split(fresh);
         var ids = new HashMap<String, Integer>();
@@ -22,7 +23,7 @@ final class Sentences {
         var weights = new int[ids.size()];
         weigh(before, a, weights);
         weigh(after, b, weights);
-        return Runs.runs(old, fresh, words(before, after, CommonSequence.of(a, b, weights)));
+        return Runs.runs(old, fresh, words(before, after, CommonSequence.of(a, b, weights, signal)));
     }
 
     private static List<List<Token>> split(List<Token> tokens) {

@@ -2,6 +2,7 @@ package org.parley.documents.redline;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.documents.StopSignal;
 import org.parley.documents.redline.Segment.Kind;
 
 /**
@@ -23,8 +24,8 @@ public record WordDiff(List<Segment> segments, Statistics statistics) {
     }
 
     public static WordDiff of(String old, String changed, Set<Ignore> ignored) {
-        var words = new Words(ignored);
-        List<Run> runs = Runs.of(words.tokens(old), words.tokens(changed));
+        var words = new Words(ignored, StopSignal.NEVER);
+        List<Run> runs = Runs.of(words.tokens(old), words.tokens(changed), StopSignal.NEVER);
         return new WordDiff(Segments.of(runs, ignored), Statistics.of(runs));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.documents.StopSignal;
 
 /** Texts as Unicode words, with the spaces and marks between them as words of their own. */
 final class Words {
@@ -14,10 +15,25 @@ final class Words {
     /** Part of a word when it is straight, and a word of its own when it is curled. */
     private static final char APOSTROPHE = '\u2019';
 
-    private final Set<Ignore> ignored;
+    private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B`\u00B4";
+    private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
+    private static final char MINUS = '\u2212';
 
-    Words(Set<Ignore> ignored) {
+    private final Set<Ignore> ignored;
+    private final StopSignal signal;
+    private final BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+
+    Words(Set<Ignore> ignored, StopSignal signal) {
         this.ignored = ignored;
+        this.signal = signal;
+    }
+
+    Set<Ignore> ignored() {
+        return ignored;
+    }
+
+    StopSignal signal() {
+        return signal;
     }
 
     /**
@@ -30,8 +46,8 @@ final class Words {
 
     /** Joined, the texts of the tokens are the text. What is ignored before the first word belongs to that. */
     List<Token> tokens(String text) {
+        signal.check();
         var tokens = new ArrayList<Token>();
-        BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text.replace(NO_BREAK, ' ').replace(APOSTROPHE, '\''));
         int start = 0;
         String key = "";
@@ -39,14 +55,15 @@ final class Words {
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             String part = text.substring(from, to);
-            String next = key(part);
+            boolean partIsWord = hasWord(part);
+            String next = key(part, partIsWord);
             if (!next.isEmpty()) {
                 if (!key.isEmpty()) {
                     tokens.add(new Token(text.substring(start, from), key, word));
                     start = from;
                 }
                 key = next;
-                word = hasWord(part);
+                word = partIsWord;
             }
             from = to;
         }
@@ -57,8 +74,8 @@ final class Words {
     }
 
     /** Empty for what is not compared at all. */
-    private String key(String part) {
-        if (hasWord(part)) {
+    private String key(String part, boolean word) {
+        if (word) {
             String key = ignored.contains(Ignore.FORMATTING) ? plain(part) : part;
             return ignored.contains(Ignore.CASE) ? key.toLowerCase(Locale.ROOT) : key;
         }
@@ -69,11 +86,34 @@ final class Words {
     }
 
     private static String plain(String part) {
-        return Normalizer.normalize(part, Normalizer.Form.NFKC)
-                .replace("\u00AD", "")
-                .replaceAll("[\u2018\u2019\u201A\u201B`\u00B4]", "'")
-                .replaceAll("[\u201C\u201D\u201E\u201F\u00AB\u00BB]", "\"")
-                .replaceAll("[\u2010-\u2015\u2212]", "-");
+        return isPlain(part) ? part : withoutTypography(part);
+    }
+
+    /** Most words are, and all that follows is for the few others. */
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) > '~' || part.charAt(i) == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutTypography(String part) {
+        String text = Normalizer.normalize(part, Normalizer.Form.NFKC)
+                .replace("\u00AD", "");
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (SINGLE_QUOTES.indexOf(c) >= 0) {
+                plain.setCharAt(i, '\'');
+            } else if (DOUBLE_QUOTES.indexOf(c) >= 0) {
+                plain.setCharAt(i, '"');
+            } else if ((c >= '\u2010' && c <= '\u2015') || c == MINUS) {
+                plain.setCharAt(i, '-');
+            }
+        }
+        return plain.toString();
     }
 
     static boolean hasWord(String text) {
@@ -87,6 +127,6 @@ final class Words {
 
     /** Number of words in a text. */
     static long count(String text) {
-        return new Words(Set.of()).tokens(text).stream().filter(Token::word).count();
+        return new Words(Set.of(), StopSignal.NEVER).tokens(text).stream().filter(Token::word).count();
     }
 }

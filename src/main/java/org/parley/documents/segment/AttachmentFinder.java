@@ -1,9 +1,11 @@
 package org.parley.documents.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.documents.StopSignal;
 
 /** Where schedules, exhibits, annexes and appendices begin. */
 final class AttachmentFinder {
@@ -25,28 +27,31 @@ final class AttachmentFinder {
     private AttachmentFinder() {}
 
     /** In the order of the text, page headers that name one among them. */
-    static List<Clause> find(CharSequence text, int from) {
+    static List<Clause> find(CharSequence text, int from, TitleReader titles, StopSignal signal) {
         List<Clause> found = new ArrayList<>();
         Matcher named = NAMED.matcher(text).region(from, text.length());
         while (named.find()) {
+            signal.check();
             int start = named.start("word");
             String number = named.group("n");
             boolean filing = named.group("word").equalsIgnoreCase("exhibit") && FILING.matcher(number).matches();
             if (!filing && begins(text, start)) {
-                Title title = TitleReader.read(text, skip(text, named.end()));
+                Title title = titles.read(skip(text, named.end()));
                 if (named.group("words") != null && !isLine(title) && !opensPage(text, start, named.end())) {
                     continue;
                 }
                 found.add(clause(number, title.text(), start, title.titled() ? title.end() : named.end()));
             }
         }
+        var heads = new BitSet(text.length() + 1);
+        found.forEach(a -> heads.set(a.start(), a.bodyStart() + 1));
         Matcher bare = BARE.matcher(text).region(from, text.length());
         while (bare.find()) {
+            signal.check();
             int start = bare.start("title");
-            String title = bare.group("title");
-            if (afterBlank(text, start)
-                    && found.stream().noneMatch(a -> start >= a.start() && start <= a.bodyStart())) {
-                found.add(clause(null, title, start, bare.end()));
+            if (afterBlank(text, start) && !heads.get(start)) {
+                found.add(clause(null, bare.group("title"), start, bare.end()));
+                heads.set(start, bare.end() + 1);
             }
         }
         found.sort(java.util.Comparator.comparingInt(Clause::start));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.documents.StopSignal;
 
 /** The titles of a contract without numbers: paragraphs that begin alike, with a title, and have text behind it. */
 final class BareTitles {
@@ -14,7 +15,7 @@ final class BareTitles {
     private static final Pattern PARAGRAPH = Pattern
             .compile("(?:\\n[ \\u00a0]*\\n|\\A)\\s{0,200}+(?=[A-Z])");
     private static final Pattern AGREED = Pattern.compile(
-            "(?i)\\bas\\s+follows|\\bnow,?\\s+therefore|\\bwitnesseth|\\bin\\s+consideration\\s+of|\\bagree(?:s|d)?\\s*:");
+            "(?i)(?<!\\w)(?:as\\s+follows|now,?\\s+therefore|witnesseth|in\\s+consideration\\s+of|agree(?:s|d)?\\s*:)");
     private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b(?:agreement|contract)$");
     private static final int FEWEST = 4;
     private static final int MOST_WORDS = 9;
@@ -23,13 +24,14 @@ final class BareTitles {
     private BareTitles() {}
 
     /** @param end where the contract itself is over */
-    static List<Heading> find(CharSequence text, int end) {
+    static List<Heading> find(CharSequence text, int end, TitleReader titles, StopSignal signal) {
         int from = begin(text, end);
         Map<TitleStyle, List<Heading>> alone = new EnumMap<>(TitleStyle.class);
         Map<TitleStyle, List<Heading>> runIn = new EnumMap<>(TitleStyle.class);
         Matcher paragraph = PARAGRAPH.matcher(text).region(from, end);
         while (paragraph.find()) {
-            Title title = TitleReader.read(text, paragraph.end());
+            signal.check();
+            Title title = titles.read(paragraph.end());
             String words = title.text();
             if (words != null && title.style() != TitleStyle.SENTENCE && !title.page() && words.length() > 3
                     && words.split("\\s+").length <= MOST_WORDS && !DOCUMENT.matcher(words).find()) {

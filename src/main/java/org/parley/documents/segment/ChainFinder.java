@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.parley.documents.StopSignal;
 
 /**
  * The best row of headings among candidates: dynamic programming over their order in the text, where a number that
@@ -15,10 +16,12 @@ final class ChainFinder {
     private static final int REACH = 250;
 
     private final int[] borders;
+    private final StopSignal signal;
 
     /** @param borders places, ascending, where an attachment or the signatures may begin */
-    ChainFinder(int[] borders) {
+    ChainFinder(int[] borders, StopSignal signal) {
         this.borders = borders.clone();
+        this.signal = signal;
     }
 
     /** @param candidates in the order of the text */
@@ -28,6 +31,7 @@ final class ChainFinder {
         int[] previous = new int[size];
         int last = -1;
         for (int i = 0; i < size; i++) {
+            signal.check();
             Heading heading = candidates.get(i);
             score[i] = opening(heading.label());
             previous[i] = -1;

@@ -17,6 +17,8 @@ final class HeadingScore {
     private static final Pattern ARTICLE_TITLE = Pattern.compile(
             "(?<![\\w.])(?<n>\\d{1,2}|[IVXL]{1,6})[.:]?[ \\u00a0]*[-–—:]?[ \\u00a0]*(?<title>[A-Z][^0-9.;]{2,})$");
     private static final int LOOK_BACK = 40;
+    /** Longer than any word of {@link #REFERENCE}, with what stands in front of it. */
+    private static final int LONGEST_REFERENCE = 20;
     private static final int LONGEST_TITLE = 110;
 
     private HeadingScore() {}
@@ -38,7 +40,8 @@ final class HeadingScore {
         if (lines < 2 && label.minor() == 1 && opens(text, label, gap)) {
             return 0.8;
         }
-        if (lines < 2 && REFERENCE.matcher(head).find() && !(lines == 1 && capitals)) {
+        if (lines < 2 && REFERENCE.matcher(head.substring(Math.max(0, head.length() - LONGEST_REFERENCE))).find()
+                && !(lines == 1 && capitals)) {
             return -6;
         }
         boolean ended = ".;:!?)]”\"’'*_".indexOf(head.charAt(head.length() - 1)) >= 0

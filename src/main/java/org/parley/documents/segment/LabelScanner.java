@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.documents.StopSignal;
 
 /** Reads every number in a text that could be that of a heading. One place may be read in several ways. */
 final class LabelScanner {
@@ -15,7 +16,7 @@ final class LabelScanner {
                     + "(?:[-–—] ?)?"
                     + "(?<n>[0-9IVXLl|]{1,7}|[A-Z](?![A-Za-z])|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\\b)"
-                    + "(?<rest>(?:\\s?\\.\\s?\\d{1,3}(?!\\d))*)" + "(?<end>[.:)]?)(?![A-Za-z0-9])");
+                    + "(?<rest>(?:\\s?\\.\\s?\\d{1,3}(?!\\d)){0,12})" + "(?<end>[.:)]?)(?![A-Za-z0-9])");
     private static final Pattern ARABIC = Pattern.compile(
             "(?:" + BEFORE + "|(?<=[a-z)]\\.)(?=\\d{1,2}\\.\\d))(?<n>\\d{1,3})(?<rest>(?:\\.\\d{1,3}(?!\\d)){0,5})"
                     + "(?<end> ?\\.(?!\\d)|\\)|:|)(?![0-9%/,'-])");
@@ -24,19 +25,22 @@ final class LabelScanner {
     private static final Pattern LETTERED = Pattern
             .compile(BEFORE + "(?<open>\\(?)(?<n>[A-Za-z]{1,6}|\\d{1,2})(?<end>[.)])(?=[\\s\\u00a0A-Z\"“(])");
 
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
     private LabelScanner() {}
 
-    static List<Label> scan(CharSequence text) {
+    static List<Label> scan(CharSequence text, StopSignal signal) {
         List<Label> labels = new ArrayList<>();
-        worded(WORDED.matcher(text), labels);
-        arabic(ARABIC.matcher(text), labels, false);
-        arabic(SPACED.matcher(text), labels, true);
-        lettered(LETTERED.matcher(text), labels);
+        worded(WORDED.matcher(text), labels, signal);
+        arabic(ARABIC.matcher(text), labels, false, signal);
+        arabic(SPACED.matcher(text), labels, true, signal);
+        lettered(LETTERED.matcher(text), labels, signal);
         return labels;
     }
 
-    private static void worded(Matcher m, List<Label> labels) {
+    private static void worded(Matcher m, List<Label> labels, StopSignal signal) {
         while (m.find()) {
+            signal.check();
             Numbering numbering = switch (Character.toUpperCase(m.group("word").charAt(0))) {
                 case 'A' -> Numbering.ARTICLE;
                 case 'P' -> Numbering.PART;
@@ -62,8 +66,9 @@ final class LabelScanner {
         }
     }
 
-    private static void arabic(Matcher m, List<Label> labels, boolean spaced) {
+    private static void arabic(Matcher m, List<Label> labels, boolean spaced, StopSignal signal) {
         while (m.find()) {
+            signal.check();
             int major = Integer.parseInt(m.group("n"));
             int[] rest = parts(m.group("rest"));
             String end = m.group("end");
@@ -91,8 +96,9 @@ final class LabelScanner {
                 end);
     }
 
-    private static void lettered(Matcher m, List<Label> labels) {
+    private static void lettered(Matcher m, List<Label> labels, StopSignal signal) {
         while (m.find()) {
+            signal.check();
             String n = m.group("n");
             boolean bracket = m.group("end").equals(")");
             boolean open = !m.group("open").isEmpty();
@@ -137,7 +143,7 @@ final class LabelScanner {
     private static int[] parts(String rest) {
         return rest.isEmpty()
                 ? new int[0]
-                : Pattern.compile("\\D+").splitAsStream(rest).filter(s -> !s.isEmpty()).mapToInt(Integer::parseInt)
+                : NO_DIGITS.splitAsStream(rest).filter(s -> !s.isEmpty()).mapToInt(Integer::parseInt)
                         .toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.parley.documents.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parley.documents.StopSignal;
 
 /**
  * Puts articles back whose number was lost or damaged, such as a bare title in front of 4.1, or {@code 0.} between 9
@@ -14,8 +15,11 @@ final class LostNumbers {
 
     private final CharSequence text;
     private final List<Heading> candidates;
+    private final StopSignal signal;
 
-    LostNumbers(CharSequence text, List<Heading> candidates) {
+    /** @param candidates in the order of the text */
+    LostNumbers(CharSequence text, List<Heading> candidates, StopSignal signal) {
+        this.signal = signal;
         this.text = text;
         this.candidates = candidates;
     }
@@ -24,6 +28,7 @@ final class LostNumbers {
         List<Heading> filled = new ArrayList<>();
         Heading before = null;
         for (Heading heading : chain) {
+            signal.check();
             int major = before == null ? 0 : before.label().major();
             int floor = before == null ? 0 : before.bodyStart();
             if (heading.label().minor() == 1 && heading.label().major() > major) {
@@ -57,8 +62,7 @@ final class LostNumbers {
 
     private void damaged(Heading before, Heading after, List<Heading> filled) {
         TitleStyle style = after.title().style();
-        candidates.stream()
-                .filter(h -> h.start() > before.bodyStart() && h.start() < after.start())
+        Heading.between(candidates, before.bodyStart() + 1, after.start()).stream()
                 .filter(h -> h.label().minor() == 0 && h.label().numbering() == after.label().numbering())
                 .filter(h -> h.titled() && h.score() > 0 && h.title().style() == style)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.parley.documents.segment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.parley.documents.StopSignal;
 
 /** Page numbers and the headers and footers that come again on many pages: blanked, so that offsets stay. */
 final class PageFurniture {
@@ -12,20 +13,24 @@ final class PageFurniture {
             .compile("(?is)\\s*(?:article|section|clause|\\(?[a-z#]{1,3}[.)]|#+\\.).*");
     private static final Pattern ATTACHED = Pattern
             .compile("(?is)\\s*(?:exhibit|schedule|appendix|annex|attachment).*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int OFTEN = 3;
     private static final int LONGEST = 260;
 
     private PageFurniture() {}
 
     /** The text, as long as before, with line feeds where furniture was. */
-    static String blank(String text) {
+    static String blank(String text, StopSignal signal) {
         Map<String, Integer> seen = new HashMap<>();
         for (String line : text.split("\n", -1)) {
+            signal.check();
             seen.merge(shape(line), 1, Integer::sum);
         }
         var out = new StringBuilder(text);
         int start = 0;
         for (String line : text.split("\n", -1)) {
+            signal.check();
             if (isFurniture(line, seen)) {
                 for (int i = start; i < start + line.length(); i++) {
                     out.setCharAt(i, '\n');
@@ -49,6 +54,6 @@ final class PageFurniture {
     }
 
     private static String shape(String line) {
-        return line.strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+        return BLANKS.matcher(DIGITS.matcher(line.strip()).replaceAll("#")).replaceAll(" ");
     }
 }

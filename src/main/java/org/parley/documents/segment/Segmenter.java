@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.parley.documents.StopSignal;
 
 /** Finds the clauses of a contract. */
 public final class Segmenter {
@@ -16,27 +17,36 @@ public final class Segmenter {
     private static final double CITED = -2.6;
 
     private final String source;
+    private final StopSignal signal;
     private final String text;
+    private final TitleReader titles;
     private final List<Heading> candidates;
     private final List<Clause> attachments;
     private final int[] signatures;
 
-    private Segmenter(String source) {
+    private Segmenter(String source, StopSignal signal) {
         this.source = source;
-        text = PageFurniture.blank(source);
-        List<Heading> all = LabelScanner.scan(text).stream().map(this::heading)
+        this.signal = signal;
+        text = PageFurniture.blank(source, signal);
+        titles = new TitleReader(text);
+        List<Heading> all = LabelScanner.scan(text, signal).stream().map(this::heading)
                 .filter(h -> h.score() > CITED || (h.title().page() && h.titled()))
                 .sorted(Comparator.comparingInt(Heading::start))
                 .toList();
-        Contents contents = Contents.find(text, all);
+        Contents contents = Contents.find(text, all, signal);
         candidates = all.stream().filter(h -> !contents.holds(h.start())).toList();
-        attachments = AttachmentFinder.find(text, contents.end());
+        attachments = AttachmentFinder.find(text, contents.end(), titles, signal);
         signatures = Signatures.find(text);
     }
 
     /** The clauses of a text; offsets are into it as it was given. A text without headings has none. */
     public static ClauseTree segment(String source) {
-        var segmenter = new Segmenter(source);
+        return segment(source, StopSignal.NEVER);
+    }
+
+    /** The same, as long as it may go on. */
+    public static ClauseTree segment(String source, StopSignal signal) {
+        var segmenter = new Segmenter(source, signal);
         return new ClauseTree(source, segmenter.top());
     }
 
@@ -47,12 +57,12 @@ public final class Segmenter {
         int end = Math.min(
                 after.isEmpty() ? source.length() : after.getFirst().start(),
                 Arrays.stream(signatures).filter(s -> s > last).findFirst().orElse(source.length()));
-        List<Heading> bare = scarce(chain, end) ? BareTitles.find(text, end) : List.of();
-        boolean titles = bare.size() > chain.size()
+        List<Heading> bare = scarce(chain, end) ? BareTitles.find(text, end, titles, signal) : List.of();
+        boolean byTitles = bare.size() > chain.size()
                 || (bare.size() >= FEWEST && new Chain(chain, 0).isWithin(new Chain(bare, 0)));
-        List<Heading> articles = titles ? bare : new LostNumbers(text, candidates).fill(chain);
+        List<Heading> articles = byTitles ? bare : new LostNumbers(text, candidates, signal).fill(chain);
         return java.util.stream.Stream.concat(
-                new TreeBuilder(candidates).build(articles, end).stream(),
+                new TreeBuilder(candidates, signal).build(articles, end).stream(),
                 after.stream()).toList();
     }
 
@@ -74,7 +84,8 @@ public final class Segmenter {
         int[] borders = IntStream.concat(
                 Arrays.stream(signatures),
                 Attachments.unlisted(attachments).mapToInt(Clause::start)).sorted().toArray();
-        return new Outline(candidates.stream().filter(which).toList(), new ChainFinder(borders)).best().headings();
+        return new Outline(candidates.stream().filter(which).toList(), new ChainFinder(borders, signal)).best()
+                .headings();
     }
 
     private static boolean scarce(List<Heading> chain, int end) {
@@ -82,7 +93,8 @@ public final class Segmenter {
     }
 
     private Heading heading(Label label) {
-        Title title = TitleReader.read(text, label.end());
+        signal.check();
+        Title title = titles.read(label.end());
         return new Heading(label, title, HeadingScore.of(text, label, title));
     }
 }

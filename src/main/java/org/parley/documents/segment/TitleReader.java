@@ -19,31 +19,54 @@ final class TitleReader {
             "does", "this", "that", "which", "if", "be", "been", "was", "were", "such", "it", "each", "acknowledges",
             "warrants", "represents", "hereto", "herein", "hereof");
     private static final Pattern CLOSE = Pattern.compile(
-            "(?<stop>(?<!\\b(?:Inc|No|Co|Corp|Ltd|St|vs|U\\.S|[A-Z]))\\.(?=[\\s\\u00a0\"”]|$)|\\.(?=[A-Z][a-z])|:(?=\\s|$)|"
+            "(?=[.: \\u00a0\\t—])(?<stop>\\.(?=[\\s\\u00a0\"”]|$)(?<!\\b(?:[A-Z]|Inc|No|Co|Corp|Ltd|St|vs|U\\.S)\\.)|\\.(?=[A-Z][a-z])|:(?=\\s|$)|"
                     + "[ \\u00a0]{2,}|\\t|[ \\u00a0][-–—]+[ \\u00a0]|—|[ \\u00a0]\\((?=[a-z]{1,3}\\))|"
-                    + "(?<!\\b(?i:sections?|articles?|clauses?|paragraphs?|and|or|to|of|in|by|with|under)\\W?)"
-                    + "[ \\u00a0](?=\\d{1,2}\\.0?1[.\\s\\u00a0]))");
+                    + "[ \\u00a0](?=\\d{1,2}\\.0?1[.\\s\\u00a0])"
+                    + "(?<!\\b(?i:sections?|articles?|clauses?|paragraphs?|and|or|to|of|in|by|with|under)\\W?[ \\u00a0]))");
     private static final Pattern PAGE = Pattern.compile("^[\\s.…·_-]*(?:\\d{1,3}|[ivxl]{1,6})(?=\\s|$)");
+    private static final Pattern PAGE_BEHIND = Pattern.compile("[\\s.]+\\d{1,3}\\s*$");
+    private static final Pattern LABEL = Pattern.compile("ARTICLE|SECTION|CLAUSE|PART|\\(|[A-Z]\\.");
     private static final Pattern LEADER = Pattern.compile("[ \\u00a0]*(?:[.…_·][ \\u00a0]?){5,}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’®™]*");
 
-    private TitleReader() {}
+    private final String text;
+    private final LineEnds lineEnds;
+    private int lastFrom = -1;
+    private @Nullable Title last;
 
-    /** The title that begins at or a few blanks after {@code from}; it may stand some lines below a bare number. */
-    static Title read(CharSequence text, int from) {
+    TitleReader(String text) {
+        this.text = text;
+        this.lineEnds = new LineEnds(text);
+    }
+
+    /**
+     * The title that begins at or a few blanks after {@code from}; it may stand some lines below a bare number. The same
+     * number is often read in two ways, one after the other.
+     */
+    Title read(int from) {
+        Title known = last;
+        if (known == null || from != lastFrom) {
+            known = find(from);
+            last = known;
+            lastFrom = from;
+        }
+        return known;
+    }
+
+    private Title find(int from) {
         int start = from;
         int lines = 0;
         while (start < text.length() && Blanks.is(text.charAt(start)) && lines < 5) {
             lines += text.charAt(start) == '\n' ? 1 : 0;
             start++;
         }
-        start = behindDash(text, start);
-        int lineEnd = lineEnd(text, start);
-        Title title = in(text, start, lineEnd);
+        start = behindDash(start);
+        int lineEnd = lineEnds.end(start);
+        Title title = in(start, lineEnd);
         if (title.text() == null && title.style() == TitleStyle.NONE && lineEnd < text.length()) {
-            title = wrapped(text, start, lineEnd, title);
+            title = wrapped(start, lineEnd, title);
         } else if (title.ownLine() && title.style() == TitleStyle.CAPITALS) {
-            title = longer(text, title);
+            title = longer(title);
         }
         return lines <= 1 || (title.ownLine() && title.style().compareTo(TitleStyle.SENTENCE) < 0)
                 ? title
@@ -51,7 +74,7 @@ final class TitleReader {
     }
 
     /** Behind the dash or colon that some put between number and title. */
-    private static int behindDash(CharSequence text, int start) {
+    private int behindDash(int start) {
         int next = start + 1;
         if (next >= text.length() || "-–—:".indexOf(text.charAt(start)) < 0
                 || " \u00a0".indexOf(text.charAt(next)) < 0) {
@@ -63,8 +86,8 @@ final class TitleReader {
         return next;
     }
 
-    private static Title in(CharSequence text, int start, int lineEnd) {
-        String line = text.subSequence(start, Math.min(lineEnd, start + LONGEST + 40)).toString();
+    private Title in(int start, int lineEnd) {
+        String line = text.substring(start, Math.min(lineEnd, start + LONGEST + 40));
         Matcher leader = LEADER.matcher(line);
         if (leader.find() && style(line.substring(0, leader.start())) != TitleStyle.NONE) {
             String entry = line.substring(0, leader.start());
@@ -91,7 +114,7 @@ final class TitleReader {
         boolean whole = start + line.length() >= lineEnd;
         TitleStyle style = whole ? style(line) : TitleStyle.NONE;
         if (style != TitleStyle.NONE && line.length() <= LONGEST) {
-            Matcher page = Pattern.compile("[\\s.]+\\d{1,3}\\s*$").matcher(line);
+            Matcher page = PAGE_BEHIND.matcher(line);
             boolean paged = page.find();
             String words = paged ? line.substring(0, page.start()) : line;
             return new Title(words.strip(), style, lineEnd, true, paged);
@@ -100,11 +123,11 @@ final class TitleReader {
     }
 
     /** A title that runs on in the next line before its sentence begins. */
-    private static Title wrapped(CharSequence text, int start, int lineEnd, Title none) {
+    private Title wrapped(int start, int lineEnd, Title none) {
         if (lineEnd - start > LONGEST || lineEnd + 1 >= text.length() || Blanks.is(text.charAt(lineEnd + 1))) {
             return none;
         }
-        String joined = text.subSequence(start, Math.min(text.length(), lineEnd + LONGEST)).toString();
+        String joined = text.substring(start, Math.min(text.length(), lineEnd + LONGEST));
         String one = joined.replace('\n', ' ');
         int stop = one.indexOf(". ");
         if (stop <= lineEnd - start || stop > LONGEST) {
@@ -117,24 +140,27 @@ final class TitleReader {
     }
 
     /** A title in capitals that takes a second line. */
-    private static Title longer(CharSequence text, Title title) {
+    private Title longer(Title title) {
         int next = title.end() + 1;
         if (next >= text.length() || Blanks.is(text.charAt(next)) || Character.isDigit(text.charAt(next))) {
             return title;
         }
-        int end = lineEnd(text, next);
-        String line = text.subSequence(next, end).toString();
+        int end = lineEnds.end(next);
+        String line = text.substring(next, end);
         String joined = title.text() + " " + line.strip();
-        boolean label = line.matches("(?s)(?:ARTICLE|SECTION|CLAUSE|PART|\\(|[A-Z]\\.).*");
+        boolean label = LABEL.matcher(line).lookingAt();
         return !label && style(line) == TitleStyle.CAPITALS && style(joined) == TitleStyle.CAPITALS
                 ? new Title(joined, TitleStyle.CAPITALS, end, true, false)
                 : title;
     }
 
     static TitleStyle style(String chunk) {
-        List<String> words = WORD.matcher(chunk).results().map(r -> r.group()).toList();
         String stripped = chunk.strip();
-        if (words.isEmpty() || words.size() > MOST_WORDS || stripped.length() > LONGEST
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+            return TitleStyle.NONE;
+        }
+        List<String> words = WORD.matcher(stripped).results().map(r -> r.group()).toList();
+        if (words.isEmpty() || words.size() > MOST_WORDS
                 || !Character.isUpperCase(firstLetter(stripped)) || "\"“*[".indexOf(stripped.charAt(0)) >= 0) {
             return TitleStyle.NONE;
         }
@@ -152,14 +178,6 @@ final class TitleReader {
             return TitleStyle.TITLE_CASE;
         }
         return words.size() <= 6 && letters >= 3 ? TitleStyle.SENTENCE : TitleStyle.NONE;
-    }
-
-    static int lineEnd(CharSequence text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n') {
-            end++;
-        }
-        return end;
     }
 
     private static char first(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.documents.StopSignal;
 
 /** Makes the tree of articles, their sections, and what is counted within these. */
 final class TreeBuilder {
@@ -17,10 +18,14 @@ final class TreeBuilder {
     private static final double MOSTLY = 0.6;
 
     private final List<Heading> candidates;
-    private final ChainFinder finder = new ChainFinder(new int[0]);
+    private final ChainFinder finder;
+    private final StopSignal signal;
 
-    TreeBuilder(List<Heading> candidates) {
+    /** @param candidates in the order of the text */
+    TreeBuilder(List<Heading> candidates, StopSignal signal) {
         this.candidates = candidates;
+        this.finder = new ChainFinder(new int[0], signal);
+        this.signal = signal;
     }
 
     /** @param headings articles and their sections in the order of the text */
@@ -67,8 +72,9 @@ final class TreeBuilder {
     }
 
     private Chain row(Heading heading, int end, Set<Numbering> below) {
-        List<Heading> inside = candidates.stream()
-                .filter(h -> h.start() >= heading.bodyStart() && h.start() < end && h.score() > -1)
+        signal.check();
+        List<Heading> inside = Heading.between(candidates, heading.bodyStart(), end).stream()
+                .filter(h -> h.score() > -1)
                 .toList();
         List<Chain> rows = Stream.of(Numbering.values())
                 .filter(below::contains)

@@ -1,12 +1,16 @@
 package org.parley.documents.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.documents.terms.cue.Cue;
 import org.parley.documents.terms.match.Candidate;
 import org.parley.documents.terms.match.Candidate.Way;
+import org.parley.documents.terms.sentence.Sentence;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
@@ -29,7 +33,9 @@ final class Proposals {
     /** The likeliest first; one for each value. */
     List<TermProposal> of(Mechanism mechanism, List<Candidate> found) {
         List<Candidate> values = new ArrayList<>();
-        found.stream().filter(c -> !goesOn(c, found) && confidence(c) >= LEAST)
+        Set<Sentence> continued = continued(found);
+        found.stream()
+                .filter(c -> !(c.way() == Way.LEVEL && continued.contains(c.sentence())) && confidence(c) >= LEAST)
                 .sorted(Comparator.comparingDouble(Proposals::confidence).reversed()).forEach(c -> {
                     boolean known = values.stream().anyMatch(v -> v.value() == c.value());
                     if (!known && (values.isEmpty() || confidence(c) >= RIVAL * confidence(values.getFirst()))) {
@@ -39,10 +45,16 @@ final class Proposals {
         return values.stream().map(c -> proposal(mechanism, c, values.size() > 1 ? DISPUTED : 1)).toList();
     }
 
-    /** A level that the next sentence says more about. */
-    private static boolean goesOn(Candidate c, List<Candidate> found) {
-        return c.way() == Way.LEVEL
-                && found.stream().anyMatch(o -> o.way() == Way.LEVEL && o.sentence().before() == c.sentence());
+    /** The sentences behind which the next one says more about the level; by identity. */
+    private static Set<Sentence> continued(List<Candidate> found) {
+        Set<Sentence> continued = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Candidate c : found) {
+            Sentence before = c.sentence().before();
+            if (c.way() == Way.LEVEL && before != null) {
+                continued.add(before);
+            }
+        }
+        return continued;
     }
 
     private static double confidence(Candidate c) {

@@ -26,16 +26,17 @@ import org.parley.exchange.sheet.CheckedValue;
 /**
  * The values of a proposal and what somebody decided about each. Immutable: a decision makes another review.
  *
+ * @param bid the provider's as it is; null for a provider that is new
  * @param rows per mechanism id, in the order of the catalogue: what is asked, said or was answered before
  */
-public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String, ReviewRow> rows) {
+public record ProposalReview(
+        DealTerms terms, ReadProposal proposal, @Nullable Bid bid, Map<String, ReviewRow> rows) {
     public ProposalReview {
         rows = Ordered.map(rows);
     }
 
-    /** @param bid the provider's as it is; null for a provider that is new */
     public static ProposalReview of(DealTerms terms, ReadProposal proposal, @Nullable Bid bid) {
-        var start = new RowStart(terms, proposal.text(), bid);
+        var start = new RowStart(terms, proposal, bid);
         Set<String> asked = terms.deal().selection().asked();
         var rows = new LinkedHashMap<String, ReviewRow>();
         for (Mechanism mechanism : terms.catalog().mechanisms()) {
@@ -46,7 +47,7 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
                 rows.put(id, start.of(mechanism, readings));
             }
         }
-        return new ProposalReview(terms, proposal, rows);
+        return new ProposalReview(terms, proposal, bid, rows);
     }
 
     /** There must be such a row. */
@@ -101,7 +102,7 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
 
     /** Names other words as those that say it. */
     public ProposalReview place(String id, Passage place) {
-        return change(id, r -> r.withTyped(r.value(), place, r.check(), r.decision()));
+        return change(id, r -> r.withTyped(r.typed(), place, r.check(), r.decision()));
     }
 
     /**
@@ -118,7 +119,7 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
         left.remove(from.chosen());
         Mechanism other = terms.catalog().mechanism(target);
         ReviewRow to = rows.containsKey(target) ? row(target)
-                : new RowStart(terms, proposal.text(), null).of(other, List.of());
+                : new RowStart(terms, proposal, bid).of(other, List.of());
         var changed = new LinkedHashMap<>(rows);
         changed.put(id, from.withReadings(left, checked(from.mechanism(), left), left.isEmpty()
                 ? Decision.REJECTED
@@ -129,7 +130,7 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
                 .map(m -> changed.get(m.id()))
                 .filter(Objects::nonNull)
                 .forEach(r -> ordered.put(r.id(), r));
-        return new ProposalReview(terms, proposal, ordered);
+        return new ProposalReview(terms, proposal, bid, ordered);
     }
 
     public ProposalReview acceptSure() {
@@ -149,7 +150,7 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
     public Map<String, Quote> taken() {
         var taken = new LinkedHashMap<String, Quote>();
         rows.values().forEach(r -> {
-            Quote quote = r.decision() == Decision.ACCEPTED ? quote(r) : null;
+            Quote quote = r.accepted() ? quote(r) : null;
             if (quote != null && !quote.equals(r.former())) {
                 taken.put(r.id(), quote);
             }
@@ -168,7 +169,7 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
     public Set<String> silent() {
         var silent = new LinkedHashSet<String>();
         rows.values().forEach(r -> {
-            boolean accepted = r.decision() == Decision.ACCEPTED;
+            boolean accepted = r.accepted();
             boolean nothing = r.group() == Group.SILENT && !accepted && !r.undecided();
             boolean wrong = r.decision() == Decision.REJECTED && r.formerValue() == null;
             boolean gone = r.change() == Change.GONE && accepted && r.value() == null;
@@ -207,17 +208,28 @@ public record ProposalReview(DealTerms terms, ReadProposal proposal, Map<String,
         if (former != null && value.equals(former.value())) {
             return former.wording().isBlank() || row.byHand() != null ? former.withWording(wording) : former;
         }
-        return new Quote(value, wording, former == null ? "" : former.note(), row.confidence());
+        return new Quote(value, wording, former == null ? "" : former.note(), row.quoted(hedge(row)));
+    }
+
+    /** The words in a sentence that leave its value open, such as 'about'; empty when it is plain, or a person typed it. */
+    public String hedge(ReviewRow row) {
+        Passage byHand = row.byHand();
+        TermProposal reading = row.reading();
+        if (row.typed() != null) {
+            return "";
+        }
+        return byHand != null ? Hedge.in(byHand.of(proposal.text()))
+                : reading != null ? Hedge.in(proposal.text(), reading) : "";
     }
 
     private ProposalReview change(String id, UnaryOperator<ReviewRow> how) {
         ReviewRow changed = how.apply(row(id));
-        return new ProposalReview(terms, proposal, Ordered.with(rows, id, changed));
+        return new ProposalReview(terms, proposal, bid, Ordered.with(rows, id, changed));
     }
 
     private ProposalReview change(Predicate<ReviewRow> accepted) {
         var changed = new LinkedHashMap<>(rows);
-        changed.replaceAll((_, r) -> accepted.test(r) ? r.with(Decision.ACCEPTED) : r);
-        return new ProposalReview(terms, proposal, changed);
+        changed.replaceAll((_, r) -> accepted.test(r) ? r.with(Decision.ACCEPTED_TOGETHER) : r);
+        return new ProposalReview(terms, proposal, bid, changed);
     }
 }

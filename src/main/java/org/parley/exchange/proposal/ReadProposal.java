@@ -10,6 +10,7 @@ import org.parley.documents.read.DocumentReader;
 import org.parley.documents.read.Progress;
 import org.parley.documents.read.ReadDocument;
 import org.parley.documents.read.Revision;
+import org.parley.documents.read.Watch;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.segment.Segmenter;
@@ -30,6 +31,7 @@ public record ReadProposal(
         Revision revision,
         ReadDocument document,
         ClauseTree clauses,
+        ProposalText words,
         Map<Clause, List<FamilyGuess>> families,
         TermReading terms) {
     private static final double READ = 0.5;
@@ -42,19 +44,25 @@ public record ReadProposal(
     }
 
     /**
+     * The limit of time for a document is one for all of this.
+     *
+     * @param classifier says what the clauses are about
      * @throws org.parley.file.ImportProblem saying what is wrong with the file and what to do
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public static ReadProposal read(InputFile file, Revision revision, Catalog catalog, Progress progress) {
-        ReadDocument document = DocumentReader.read(file, revision, first(progress));
-        step(progress, READ);
-        ClauseTree clauses = Segmenter.segment(document.text());
-        step(progress, SEGMENTED);
-        var families = ClauseFamilies.of(clauses, FamilyClassifier.shipped());
-        step(progress, CLASSIFIED);
-        TermReading terms = new TermReader(catalog).read(clauses);
-        step(progress, 1);
-        return new ReadProposal(file, revision, document, clauses, families, terms);
+    public static ReadProposal read(
+            InputFile file, Revision revision, Catalog catalog, FamilyClassifier classifier, Progress progress) {
+        Watch watch = Watch.of(file, first(progress));
+        ReadDocument document = DocumentReader.read(file, revision, watch);
+        ClauseTree clauses = Segmenter.segment(document.text(), watch);
+        ProposalText words = ProposalText.of(clauses, watch);
+        progress.done(SEGMENTED);
+        var families = ClauseFamilies.of(clauses, classifier, watch);
+        progress.done(CLASSIFIED);
+        TermReading terms = new TermReader(catalog).read(clauses, watch);
+        watch.check();
+        progress.done(1);
+        return new ReadProposal(file, revision, document, clauses, words, families, terms);
     }
 
     public String text() {
@@ -76,13 +84,6 @@ public record ReadProposal(
                 .filter(e -> e.getValue().getFirst().probability() >= CLEAR)
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private static void step(Progress progress, double share) {
-        if (progress.cancelled()) {
-            throw new java.util.concurrent.CancellationException();
-        }
-        progress.done(share);
     }
 
     private static Progress first(Progress whole) {

@@ -56,7 +56,10 @@ public record ReviewRow(
 
     public enum Decision {
         OPEN,
+        /** By somebody who looked at it, or as it was before. */
         ACCEPTED,
+        /** With others, by how sure the reading is. */
+        ACCEPTED_TOGETHER,
         REJECTED
     }
 
@@ -94,13 +97,32 @@ public record ReviewRow(
         return new Passage(sentence.start(), Math.max(sentence.end(), reading.figures().end()));
     }
 
-    /** What seems implausible is unsure, and else what a person typed is sure. */
+    /** How sure the reading is: what seems implausible is unsure, and else what a person typed is sure. */
     public Confidence confidence() {
         TermProposal reading = reading();
         if (!check.warnings().isEmpty()) {
             return Confidence.LOW;
         }
         return typed != null ? Confidence.HIGH : reading == null ? Confidence.LOW : Sureness.of(reading);
+    }
+
+    public boolean accepted() {
+        return decision == Decision.ACCEPTED || decision == Decision.ACCEPTED_TOGETHER;
+    }
+
+    /**
+     * How sure the quote is that would be stored. Somebody who looks at the words and accepts says that this is what the
+     * provider quotes; what is left open then is what the provider itself leaves open.
+     *
+     * @param hedge the words that leave it open; empty when it is plain
+     */
+    Confidence quoted(String hedge) {
+        boolean otherWords = byHand != null && typed == null;
+        boolean looked = decision == Decision.ACCEPTED && check.warnings().isEmpty() && !otherWords;
+        if (!looked) {
+            return confidence();
+        }
+        return hedge.isEmpty() ? Confidence.HIGH : Confidence.MID;
     }
 
     /** Whether somebody still has to say what becomes of it. */

@@ -18,15 +18,14 @@ import org.parley.exchange.sheet.CheckedValue;
 final class RowStart {
     private final DealTerms terms;
     private final String text;
-    /** The text to look for former words in; empty without a bid. */
+    /** The text to look for former words in. */
     private final String words;
     private final @Nullable Bid bid;
 
-    /** @param text of the document */
-    RowStart(DealTerms terms, String text, @Nullable Bid bid) {
+    RowStart(DealTerms terms, ReadProposal proposal, @Nullable Bid bid) {
         this.terms = terms;
-        this.text = text;
-        this.words = bid == null ? "" : Wording.plain(text);
+        this.text = proposal.text();
+        this.words = proposal.words().plain();
         this.bid = bid;
     }
 

@@ -1,8 +1,13 @@
 package org.parley.store.rows;
 
+import java.sql.ResultSetMetaData;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,31 @@ public final class RowSql {
                     return new Row(table, row);
                 })
                 .list();
+    }
+
+    /** What kind of value each column holds. */
+    public static Map<String, Class<?>> types(Handle handle, Table table) {
+        String sql = "SELECT " + String.join(", ", table.columns()) + " FROM " + table.name() + " WHERE FALSE";
+        return handle.createQuery(sql).scanResultSet((results, context) -> {
+            ResultSetMetaData columns = results.get().getMetaData();
+            var types = new LinkedHashMap<String, Class<?>>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                types.put(table.columns().get(i - 1), type(columns.getColumnType(i)));
+            }
+            return types;
+        });
+    }
+
+    private static Class<?> type(int sqlType) {
+        return switch (sqlType) {
+            case Types.INTEGER -> Integer.class;
+            case Types.BIGINT -> Long.class;
+            case Types.DOUBLE -> Double.class;
+            case Types.BOOLEAN -> Boolean.class;
+            case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.class;
+            case Types.VARCHAR, Types.CHAR -> String.class;
+            default -> throw new IllegalArgumentException("no cell for the column type " + sqlType);
+        };
     }
 
     /** @throws StaleRowException when the row to change is not there, because the caller knew another state of it */

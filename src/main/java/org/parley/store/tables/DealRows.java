@@ -131,6 +131,11 @@ public final class DealRows {
         return RowDiff.inOrder(changes);
     }
 
+    /** All tables that hold rows of deals, parents before their children. */
+    public static List<Table> tables() {
+        return PARENTS_FIRST.stream().map(DealTable::table).toList();
+    }
+
     /** @param select reads the deal's rows of a table; there must be such a deal */
     public static Deal read(String id, Function<Table, List<Row>> select) {
         var byTable = new LinkedHashMap<Table, List<Row>>();

@@ -8,6 +8,7 @@ import org.parley.documents.read.Revision;
 import org.parley.domain.InvalidValueException;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.edit.Edit;
+import org.parley.exchange.proposal.SaidFamilies;
 import org.parley.exchange.sheet.SheetTable;
 import org.parley.file.ImportProblem;
 import org.parley.file.InputFile;
@@ -55,8 +56,15 @@ final class FileImport {
         var watching = new ReadingWatch(page::progress);
         watch = watching;
         show("heading.reading", page);
-        var way = new Incoming.Way(as, revision, watching);
-        job = bench.background().run(() -> Incoming.read(arrival.file(), terms, way), this::preview, this::failed);
+        job = bench.background()
+                .run(
+                        () -> {
+                            var families = SaidFamilies.classifier(bench.store().corrections(), bench.user());
+                            var way = new Incoming.Way(as, revision, families, watching);
+                            return Incoming.read(arrival.file(), terms, way);
+                        },
+                        this::preview,
+                        this::failed);
     }
 
     /** From now on, what is under way changes nothing. */
@@ -78,8 +86,7 @@ final class FileImport {
 
     private void preview(Incoming.Sheet sheet) {
         var draft = new BidImportViewModel(model, sheet.table(), sheet.draft());
-        Consumer<SheetPage> confirm = page -> keep(
-                page::saving,
+        Runnable confirm = () -> keep(
                 sheet.file(),
                 words(sheet.table()),
                 () -> draft.edit(bench.clock().instant()),
@@ -101,8 +108,7 @@ final class FileImport {
     }
 
     private void show(ProposalViewModel attaching, boolean eitherKind) {
-        Consumer<ProposalPage> confirm = page -> keep(
-                page::saving,
+        Runnable confirm = () -> keep(
                 attaching.file(),
                 attaching.text(),
                 () -> attaching.edit(bench.clock().instant()),
@@ -130,8 +136,7 @@ final class FileImport {
             reviewed = whose.label();
         }
         ReviewViewModel shown = deciding;
-        Consumer<ReviewPage> confirm = page -> keep(
-                _ -> page.saveNow(),
+        Runnable confirm = () -> keep(
                 attaching.file(),
                 attaching.text(),
                 () -> attaching.edit(shown, bench.clock().instant()),
@@ -163,39 +168,41 @@ final class FileImport {
     }
 
     /** Keeps the bytes first, so that no bid ever points at a file that is not there. */
-    private void keep(
-            Consumer<Boolean> saving, InputFile file, String text, Supplier<Edit> edit, Supplier<String> success) {
-        saving.accept(true);
+    private void keep(InputFile file, String text, Supplier<Edit> edit, Supplier<String> success) {
+        frame.saving();
+        Consumer<Throwable> failed = failure -> frame.notSaved(
+                sentence(failure, "notSaved.unexpected"), () -> keep(file, text, edit, success));
         job = bench.background()
                 .run(
                         () -> {
                             bench.store().keepDocument(file.sha256(), file.bytes(), text);
                             return file;
                         },
-                        _ -> apply(edit.get(), success),
-                        this::failed);
-    }
-
-    private void apply(Edit edit, Supplier<String> success) {
-        try {
-            model.apply(edit);
-        } catch (InvalidValueException e) {
-            failed(e);
-            return;
-        }
-        files.finished(success.get());
+                        _ -> {
+                            try {
+                                model.apply(edit.get());
+                            } catch (RuntimeException e) {
+                                failed.accept(e);
+                                return;
+                            }
+                            files.finished(success.get());
+                        },
+                        failed);
     }
 
     private void failed(Throwable failure) {
+        show("heading.problem", new ProblemPage(
+                sentence(failure, "problem.unexpected"), () -> files.instead(arrival), skip(), files::leave));
+    }
+
+    private String sentence(Throwable failure, String unexpected) {
         boolean plain = failure instanceof ImportProblem
                 || failure instanceof StoreException
                 || failure instanceof InvalidValueException;
-        String sentence = plain ? String.valueOf(failure.getMessage()) : TEXT.get("problem.unexpected", name());
         if (!plain) {
             bench.messages().problem(failure);
         }
-        show("heading.problem", new ProblemPage(
-                sentence, () -> files.instead(arrival), skip(), files::leave));
+        return plain ? String.valueOf(failure.getMessage()) : TEXT.get(unexpected, name());
     }
 
     private @Nullable Runnable skip() {

@@ -23,6 +23,7 @@ import org.parley.ui.kit.Nodes;
 final class ImportFrame {
     private static final Texts TEXT = Texts.of("bids");
     private static final int MARGIN = 12;
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Label title = Nodes.id(Nodes.styled(Nodes.text(""), "section-title"), "bids-title");
@@ -33,6 +34,9 @@ final class ImportFrame {
     private final ModalHold hold = new ModalHold(root);
     private final Runnable close;
     private @Nullable ImportPage page;
+    private final Label said = Nodes.id(Nodes.text(""), "bids-saving");
+    private final Button again = Nodes.id(new Button(TEXT.get("notSaved.again")), "bids-again");
+    private final VBox state = Nodes.styled(new VBox(said, again), "bids-state");
     private @Nullable Node before;
 
     ImportFrame(Runnable close) {
@@ -51,7 +55,7 @@ final class ImportFrame {
         root.getStylesheets()
                 .add(Objects.requireNonNull(ImportFrame.class.getResource("/org/parley/ui/theme/bids.css"))
                         .toExternalForm());
-        root.getChildren().addAll(Nodes.row(title, Nodes.spacer(), counter), body, footer);
+        root.getChildren().addAll(Nodes.row(title, Nodes.spacer(), counter), body, state, footer);
         StackPane.setMargin(root, new Insets(MARGIN));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -62,6 +66,7 @@ final class ImportFrame {
 
     void show(String heading, String count, ImportPage shown) {
         page = shown;
+        saving(false);
         root.pseudoClassStateChanged(WIDE, shown.wide());
         before = null;
         title.setText(heading);
@@ -75,8 +80,26 @@ final class ImportFrame {
         shown.focusFirst();
     }
 
+    /** From now on nothing can be changed or left, until it has been saved or not. */
+    void saving() {
+        saving(true);
+        say(TEXT.get("saving"), false);
+        root.requestFocus();
+    }
+
+    /** The page stays as it is, with all that was decided on it. */
+    void notSaved(String sentence, Runnable tryAgain) {
+        saving(false);
+        say(TEXT.get("notSaved", sentence), true);
+        again.setOnAction(_ -> tryAgain.run());
+        again.requestFocus();
+    }
+
     /** Closes, after asking once if corrections would be lost. */
     void leave() {
+        if (body.isDisabled()) {
+            return;
+        }
         if (page != null && page.corrected() && before == null) {
             ask(page.question());
         } else if (before != null) {
@@ -94,10 +117,23 @@ final class ImportFrame {
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !choosing()) {
             event.consume();
-            if (page == null || before != null || !page.escape()) {
+            if (page == null || body.isDisabled() || before != null || !page.escape()) {
                 leave();
             }
         }
+    }
+
+    private void saving(boolean now) {
+        body.setDisable(now);
+        footer.setDisable(now);
+        Nodes.shown(state, false);
+    }
+
+    private void say(String words, boolean failed) {
+        said.setText(words);
+        state.pseudoClassStateChanged(FAILED, failed);
+        Nodes.shown(again, failed);
+        Nodes.shown(state, true);
     }
 
     private boolean choosing() {

@@ -3,6 +3,7 @@ package org.parley.ui.bids;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.read.Progress;
 import org.parley.documents.read.Revision;
 import org.parley.domain.deal.DealTerms;
@@ -44,10 +45,11 @@ sealed interface Incoming {
      * How a file is read.
      *
      * @param revision which state of tracked changes
+     * @param families says what clauses are about
      */
-    record Way(As as, Revision revision, Progress progress) {
+    record Way(As as, Revision revision, FamilyClassifier families, Progress progress) {
         static Way of(As as) {
-            return new Way(as, Revision.ACCEPTED, Progress.NONE);
+            return new Way(as, Revision.ACCEPTED, FamilyClassifier.shipped(), Progress.NONE);
         }
     }
 
@@ -99,6 +101,6 @@ sealed interface Incoming {
     }
 
     private static Proposal proposal(InputFile file, DealTerms terms, Way way) {
-        return new Proposal(ReadProposal.read(file, way.revision(), terms.catalog(), way.progress()));
+        return new Proposal(ReadProposal.read(file, way.revision(), terms.catalog(), way.families(), way.progress()));
     }
 }

@@ -26,7 +26,6 @@ final class ProposalPage implements ImportPage {
     private final Button review;
     private final VBox body;
     private final VBox footer;
-    private boolean saving;
 
     /**
      * @param onReview goes on to the values that the proposal quotes
@@ -36,7 +35,7 @@ final class ProposalPage implements ImportPage {
      */
     ProposalPage(
             ProposalViewModel model,
-            Consumer<ProposalPage> onConfirm,
+            Runnable onConfirm,
             Runnable onReview,
             Consumer<Revision> onRevision,
             @Nullable Runnable skip,
@@ -60,7 +59,7 @@ final class ProposalPage implements ImportPage {
             link.setOnAction(_ -> asSheet.run());
             body.getChildren().add(link);
         }
-        confirm = Footers.button("bids-confirm", "", () -> onConfirm.accept(this));
+        confirm = Footers.button("bids-confirm", "", onConfirm);
         review = Footers.button("bids-review", TEXT.get("proposal.review", model.quoted()), onReview);
         boolean quotes = model.quoted() > 0;
         (quotes ? review : confirm).setDefaultButton(true);
@@ -89,21 +88,15 @@ final class ProposalPage implements ImportPage {
         provider.focus();
     }
 
-    void saving(boolean now) {
-        saving = now;
-        body.setDisable(now);
-        refresh();
-    }
-
     private void refresh() {
         String label = model.provider().label();
         confirm.setText(TEXT.get(model.quoted() > 0 ? "proposal.confirm.only" : "proposal.confirm",
                 label.isEmpty() ? TEXT.get("provider.new") : label));
-        String obstacle = saving ? TEXT.get("saving") : model.obstacle();
+        String obstacle = model.obstacle();
         confirm.setDisable(!obstacle.isEmpty());
         review.setDisable(!obstacle.isEmpty());
         confirm.setAccessibleHelp(obstacle);
-        reason.setText(obstacle.isEmpty() || saving ? obstacle : "✗ " + obstacle);
+        reason.setText(obstacle.isEmpty() ? obstacle : "✗ " + obstacle);
         Nodes.shown(reason, !obstacle.isEmpty());
         Nodes.shown(known, model.knownFile());
     }

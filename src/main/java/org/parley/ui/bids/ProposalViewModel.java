@@ -50,8 +50,7 @@ public final class ProposalViewModel {
     public String size() {
         Numbers numbers = Numbers.local();
         double kilobytes = Math.ceil((double) file.size() / KILOBYTE);
-        long words = text.lines().mapToLong(l -> l.isBlank() ? 0 : l.strip().split("\\s+").length).sum();
-        return TEXT.get("proposal.size", numbers.plain(kilobytes), numbers.plain((double) words));
+        return TEXT.get("proposal.size", numbers.plain(kilobytes), numbers.plain((double) read.words().words()));
     }
 
     /** The first part of the text. */

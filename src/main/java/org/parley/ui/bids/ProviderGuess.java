@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.edit.ProviderLetters;
@@ -34,7 +33,7 @@ record ProviderGuess(String existing, String letter, String name) {
         String first = words.isEmpty() ? "" : words.getFirst();
         boolean startsWithLetter = first.matches("\\p{L}");
         String existing = bids.stream()
-                .filter(b -> words(b.name()).stream().anyMatch(tells(words)))
+                .filter(b -> names(words, b.name()))
                 .findFirst()
                 .or(() -> bids.stream().filter(b -> b.letter().equalsIgnoreCase(first)).findFirst())
                 .map(Bid::letter)
@@ -50,11 +49,18 @@ record ProviderGuess(String existing, String letter, String name) {
         return new ProviderGuess(existing, letter, name);
     }
 
-    private static Predicate<String> tells(List<String> inFileName) {
+    /**
+     * The first word that tells says who it is; what follows is often the trade, which rivals share: Merrow Contact is
+     * not Tavora Contact. A name without such a word has to be there as a whole.
+     */
+    private static boolean names(List<String> inFileName, String name) {
         List<String> lower = inFileName.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
-        return word -> word.length() >= TELLING
-                && !generic(word)
-                && lower.contains(word.toLowerCase(Locale.ROOT));
+        List<String> ofName = words(name).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        return ofName.stream()
+                .filter(w -> w.length() >= TELLING && !generic(w))
+                .findFirst()
+                .map(lower::contains)
+                .orElseGet(() -> !ofName.isEmpty() && lower.containsAll(ofName));
     }
 
     private static boolean generic(String word) {

@@ -1,6 +1,5 @@
 package org.parley.ui.bids;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ final class ReviewPage implements ImportPage {
     private final Label summary = Nodes.id(Nodes.text(""), "bids-summary");
     private final Button confirm;
     private final VBox footer;
-    private boolean saving;
 
     /**
      * @param onConfirm stores what is accepted
@@ -30,18 +28,13 @@ final class ReviewPage implements ImportPage {
      */
     ReviewPage(
             ReviewViewModel model,
-            Consumer<ReviewPage> onConfirm,
+            Runnable onConfirm,
             Runnable back,
             @Nullable Runnable skip,
             Runnable cancel) {
         this.model = model;
-        Runnable takeOver = () -> {
-            if (!saving) {
-                onConfirm.accept(this);
-            }
-        };
-        pane = new ReviewPane(model, takeOver);
-        confirm = Footers.button("bids-confirm", "", takeOver);
+        pane = new ReviewPane(model, onConfirm);
+        confirm = Footers.button("bids-confirm", "", onConfirm);
         confirm.getStyleClass().add("accent");
         FlowPane buttons = Footers.buttons(confirm, Footers.button("bids-back", TEXT.get("review.back"), back));
         if (skip != null) {
@@ -85,12 +78,6 @@ final class ReviewPage implements ImportPage {
     @Override
     public boolean wide() {
         return true;
-    }
-
-    void saveNow() {
-        saving = true;
-        pane.root().setDisable(true);
-        confirm.setDisable(true);
     }
 
     private void refresh() {

@@ -19,7 +19,6 @@ final class SheetFooter {
     private final Label reason = Nodes.id(Nodes.styled(Nodes.text(""), "bids-reason"), "bids-reason");
     private final Button confirm;
     private final VBox root;
-    private boolean saving;
 
     SheetFooter(BidImportViewModel model, Runnable onConfirm, @Nullable Runnable skip, Runnable cancel) {
         this.model = model;
@@ -49,11 +48,6 @@ final class SheetFooter {
         return !confirm.isDisabled();
     }
 
-    void saving(boolean now) {
-        saving = now;
-        refresh();
-    }
-
     private void refresh() {
         BidDraft draft = model.preview().draft();
         summary.setText(
@@ -62,10 +56,10 @@ final class SheetFooter {
         int quotes = model.preview().tally().quotes();
         String label = model.provider().label();
         confirm.setText(TEXT.get("confirm", quotes, label.isEmpty() ? TEXT.get("provider.new") : label));
-        String obstacle = saving ? TEXT.get("saving") : model.obstacle();
+        String obstacle = model.obstacle();
         confirm.setDisable(!obstacle.isEmpty());
         confirm.setAccessibleHelp(obstacle);
-        reason.setText(obstacle.isEmpty() || saving ? obstacle : "✗ " + obstacle);
+        reason.setText(obstacle.isEmpty() ? obstacle : "✗ " + obstacle);
         Nodes.shown(reason, !obstacle.isEmpty());
     }
 }

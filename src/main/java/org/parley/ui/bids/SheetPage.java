@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -41,14 +40,14 @@ final class SheetPage implements ImportPage {
     SheetPage(
             BidImportViewModel model,
             List<Mechanism> mechanisms,
-            Consumer<SheetPage> confirm,
+            Runnable confirm,
             @Nullable Runnable skip,
             Runnable cancel,
             @Nullable Runnable asProposal) {
         this.model = model;
         provider = new ProviderBox(model.provider());
         columns = new ColumnsBar(model);
-        footer = new SheetFooter(model, () -> confirm.accept(this), skip, cancel);
+        footer = new SheetFooter(model, confirm, skip, cancel);
         editor = new RowEditor(model, mechanisms, this::goOn);
         table = new RowTable(model, editor::focus);
         VBox.setVgrow(table.root(), Priority.ALWAYS);
@@ -91,11 +90,6 @@ final class SheetPage implements ImportPage {
     @Override
     public boolean corrected() {
         return model.corrected();
-    }
-
-    void saving(boolean now) {
-        body.setDisable(now);
-        footer.saving(now);
     }
 
     private void refresh() {

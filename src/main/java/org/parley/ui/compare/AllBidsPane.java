@@ -31,6 +31,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Redlined;
 import org.parley.ui.kit.Reveal;
+import org.parley.ui.kit.Workbench;
 
 /** One position against all bids: our words, and what each bid makes of them, side by side. */
 final class AllBidsPane {
@@ -41,6 +42,7 @@ final class AllBidsPane {
     private final CellTexts texts;
     private final BidActions actions;
     private final FoundClauses finder;
+    private final Differences differences;
     private final ToggleButton inline = Nodes.id(new ToggleButton(TEXT.get("wording.inline")), "wording-inline");
     private final Map<Ignore, CheckBox> ignore = new EnumMap<>(Ignore.class);
     private final Label position = Nodes.id(new Label(), "wording-position");
@@ -58,11 +60,13 @@ final class AllBidsPane {
     /** What was found in a bid's proposal; {@code state} in words while there is no clause. */
     private record Found(Attachment file, @Nullable Clause clause, String state) {}
 
-    AllBidsPane(CompareViewModel model, CellTexts texts, BidActions actions, FoundClauses finder) {
+    AllBidsPane(
+            CompareViewModel model, CellTexts texts, BidActions actions, FoundClauses finder, Workbench workbench) {
         this.model = model;
         this.texts = texts;
         this.actions = actions;
         this.finder = finder;
+        differences = new Differences(workbench.background(), this::fill, workbench.messages()::problem);
         var tools = Nodes.styled(
                 new FlowPane(
                         step(-1, Feather.ARROW_UP, "wording.previous", "wording-previous"),
@@ -97,7 +101,9 @@ final class AllBidsPane {
         hidden = positionsHidden;
         if (other) {
             found.clear();
+            differences.forget();
             search++;
+            finder.stop();
         }
         found.entrySet().removeIf(e -> !actions.proposal(e.getKey()).equals(Optional.of(e.getValue().file())));
         for (BidHead bid : model.data().bids().values()) {
@@ -144,7 +150,7 @@ final class AllBidsPane {
         if (shown == null) {
             return;
         }
-        var ours = new OurWording(shown.ours(), ignored());
+        var ours = new OurWording(shown.ours(), ignored(), differences);
         var boxes = new ArrayList<WordingBox>();
         if (!hidden) {
             boxes.add(ours.box());

@@ -3,7 +3,6 @@ package org.parley.ui.compare;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,7 +48,7 @@ final class BidHeader extends VBox {
         HBox top = new HBox(name, menu);
         top.setAlignment(Pos.TOP_LEFT);
         incumbent.setId("bid-incumbent-" + letter);
-        getChildren().addAll(top, Nodes.styled(new FlowPane(total, incumbent), "head-line"), flags);
+        getChildren().addAll(top, total, incumbent, flags);
     }
 
     /** Leaves out what the bid's card says too, where every line is needed for the rows. */

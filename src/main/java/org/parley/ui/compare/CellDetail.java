@@ -36,6 +36,7 @@ final class CellDetail {
     private final VBox thread = Nodes.id(Nodes.styled(new VBox(), "thread"), "detail-thread");
     private final FlowPane links = Nodes.styled(new FlowPane(), "flow-row");
     private final AllBidsPane allBids;
+    private final Differences differences;
     private final QuoteEditor editor;
     private final ProposalPane proposals;
     private final Tab bidTab;
@@ -52,13 +53,15 @@ final class CellDetail {
             Navigator navigator,
             ProposalPane proposals,
             AllBidsPane allBids,
-            java.util.function.Consumer<String> rows) {
+            java.util.function.Consumer<String> rows,
+            Differences differences) {
         this.model = model;
         this.texts = texts;
         this.navigator = navigator;
         this.proposals = proposals;
         this.allBids = allBids;
         this.rows = rows;
+        this.differences = differences;
         this.editor = new QuoteEditor(model.deal());
         VBox left = Nodes.styled(new VBox(definition, words, note), "thread");
         bidTab = tab("detail.bid", "tab-bid",
@@ -127,7 +130,7 @@ final class CellDetail {
 
     private void clause(GridData data, ClauseRow row, @Nullable BidHead bid) {
         boolean hidden = model.positionsHiddenProperty().get();
-        var pair = new WordingPair(data, row, hidden);
+        var pair = new WordingPair(data, row, hidden, differences);
         say(definition, row.mechanism().definition());
         if (bid != null) {
             words.setAll(pair.against(bid));

@@ -212,6 +212,16 @@ public final class CompareView implements StepPage {
         }
     }
 
+    /** Of a provider who sent none, the tab says so and how to attach it. */
+    private void viewProposal() {
+        String letter = model.selectedBid();
+        if (actions.hasProposal(letter)) {
+            actions.viewProposal(letter);
+        } else if (!letter.isEmpty()) {
+            readProposal(letter);
+        }
+    }
+
     private void pressed(KeyEvent event) {
         if (CompareKeys.FIND.match(event)) {
             toolbar.focusSearch();
@@ -219,8 +229,8 @@ public final class CompareView implements StepPage {
         } else if (CompareKeys.HIDE.match(event)) {
             model.positionsHiddenProperty().set(!model.positionsHiddenProperty().get());
             event.consume();
-        } else if (CompareKeys.VIEW.match(event) && actions.hasProposal(model.selectedBid())) {
-            actions.viewProposal(model.selectedBid());
+        } else if (CompareKeys.VIEW.match(event)) {
+            viewProposal();
             event.consume();
         } else if (event.getCode() == KeyCode.F8) {
             if (detail.cell().moveChange(event.isShiftDown() ? -1 : 1)) {

@@ -46,8 +46,9 @@ final class DetailPane {
         this.actions = actions;
         this.originals = new OriginalFiles(workbench);
         var allBids = new AllBidsPane(
-                model, texts, actions, new FoundClauses(workbench, actions.documents()));
-        cell = new CellDetail(model, texts, navigator, new ProposalPane(workbench, actions), allBids, rows);
+                model, texts, actions, new FoundClauses(workbench, actions.documents()), workbench);
+        cell = new CellDetail(model, texts, navigator, new ProposalPane(workbench, actions), allBids, rows,
+                new Differences(workbench.background(), this::refresh, workbench.messages()::problem));
         form = new NewBidForm(model.deal(), onAdded);
         Button close = Nodes.id(Nodes.iconButton(Feather.X, TEXT.get("detail.close")), "detail-close");
         close.setOnAction(_ -> onClose.run());

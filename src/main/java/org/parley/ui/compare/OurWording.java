@@ -16,13 +16,13 @@ import org.parley.ui.kit.Nodes;
  *
  * @param words null where there are none, or where nobody may see them
  */
-record OurWording(@Nullable String words, Set<Ignore> ignored) {
+record OurWording(@Nullable String words, Set<Ignore> ignored, Differences differences) {
     private static final Texts TEXT = Texts.of("compare");
 
-    /** What differs in a wording from ours; null where there is nothing to compare. */
+    /** What differs in a wording from ours; null where there is nothing to compare, and while that is under way. */
     @Nullable
     WordDiff diff(String theirs) {
-        return words == null || theirs.isEmpty() ? null : WordDiff.of(words, theirs, ignored);
+        return words == null || theirs.isEmpty() ? null : differences.of(words, theirs, ignored);
     }
 
     WordingBox box() {
@@ -44,7 +44,7 @@ record OurWording(@Nullable String words, Set<Ignore> ignored) {
         box.plain(theirs);
         WordDiff diff = diff(theirs);
         if (diff == null) {
-            return box;
+            return words == null ? box : box.with(note(id, TEXT.get("wording.comparing")));
         }
         Statistics words = diff.statistics();
         var numbers = Numbers.local();

@@ -1,9 +1,11 @@
 package org.parley.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
+import org.parley.text.LongText;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Nodes;
@@ -154,6 +157,16 @@ final class ProposalPane {
     }
 
     private static List<String> paragraphs(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
+        return text.lines().filter(line -> !line.isBlank()).flatMap(ProposalPane::pieces).toList();
+    }
+
+    private static Stream<String> pieces(String line) {
+        var pieces = new ArrayList<String>();
+        int from = 0;
+        for (int end : LongText.ends(line, 0, line.length())) {
+            pieces.add(line.substring(from, end));
+            from = end;
+        }
+        return pieces.stream();
     }
 }

@@ -14,10 +14,10 @@ final class WordingPair {
     private final OurWording ours;
     private final boolean positionsHidden;
 
-    WordingPair(GridData data, ClauseRow row, boolean positionsHidden) {
+    WordingPair(GridData data, ClauseRow row, boolean positionsHidden, Differences differences) {
         this.row = WordingRow.of(data, row, positionsHidden);
         this.positionsHidden = positionsHidden;
-        this.ours = new OurWording(this.row.ours(), Redline.USUAL);
+        this.ours = new OurWording(this.row.ours(), Redline.USUAL, differences);
     }
 
     /** Our words, with those marked that the bid leaves out, then the bid's with those that it adds. */

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -225,10 +224,10 @@ final class ClausePane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2) {
+        if (ViewerKey.SET.is(event)) {
             pick("");
             event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
+        } else if (ViewerKey.FORGET.is(event)) {
             model.forget(marked());
             event.consume();
         }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.documents.segment.Clause;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 

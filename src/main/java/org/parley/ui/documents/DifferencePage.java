@@ -16,13 +16,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.documents.StopSignal;
 import org.parley.documents.align.Alignment;
 import org.parley.documents.align.ClauseList;
 import org.parley.documents.family.DocumentClauses;
@@ -143,16 +143,16 @@ final class DifferencePage {
         cancel();
         busy(true);
         Set<Ignore> ignored = ignored();
-        job = bench.background().run(() -> redline(old, ignored), this::show, this::failed);
+        job = bench.background().run(signal -> redline(old, ignored, signal), this::show, this::failed);
     }
 
-    private Redline redline(Filed old, Set<Ignore> ignored) {
-        DocumentClauses left = library.clauses(old.file(), state::setText);
-        DocumentClauses right = library.clauses(fresh.file(), state::setText);
+    private Redline redline(Filed old, Set<Ignore> ignored, StopSignal signal) {
+        DocumentClauses left = library.clauses(old.file(), state::setText, signal);
+        DocumentClauses right = library.clauses(fresh.file(), state::setText, signal);
         Background.window().execute(() -> state.setText(TEXT.get("progress.compare")));
         Alignment alignment = Alignment.of(
-                ClauseList.of(left.tree(), left.answers()), ClauseList.of(right.tree(), right.answers()));
-        return Redline.of(alignment, ignored);
+                ClauseList.of(left.tree(), left.answers()), ClauseList.of(right.tree(), right.answers()), signal);
+        return Redline.of(alignment, ignored, signal);
     }
 
     private void show(Redline redline) {
@@ -234,8 +234,8 @@ final class DifferencePage {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) {
-            model.move(event.isShiftDown() ? -1 : 1);
+        if (ViewerKey.NEXT_CHANGE.is(event) || ViewerKey.PREVIOUS_CHANGE.is(event)) {
+            model.move(ViewerKey.NEXT_CHANGE.is(event) ? 1 : -1);
             event.consume();
         }
     }

@@ -21,7 +21,7 @@ import org.parley.documents.family.ClauseFamily;
 import org.parley.documents.family.DocumentClauses;
 import org.parley.documents.segment.Clause;
 import org.parley.domain.deal.Attachment;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 
 /** A document that is looked at: which clause, what it is about, and what a person says it is about. */
 public final class DocumentViewModel {
@@ -43,23 +43,27 @@ public final class DocumentViewModel {
     private Map<Integer, ClauseCorrection> corrections;
 
     /**
+     * @param paragraphs of its text
      * @param corrections of this document
      * @param who is looking at it
      * @param keep takes all corrections of the document after each change
+     * @param aside searches a long text
      */
     public DocumentViewModel(
             Attachment document,
             DocumentClauses read,
+            List<Paragraph> paragraphs,
             List<ClauseCorrection> corrections,
             String who,
             Clock clock,
-            Consumer<List<ClauseCorrection>> keep) {
+            Consumer<List<ClauseCorrection>> keep,
+            TextSearch.Aside aside) {
         this.document = document;
         this.who = who;
         this.clock = clock;
         this.keep = keep;
-        this.paragraphs = Paragraph.of(read.tree());
-        this.search = new TextSearch(read.tree().source());
+        this.paragraphs = List.copyOf(paragraphs);
+        this.search = new TextSearch(read.tree().source(), aside);
         this.corrections = new TreeMap<>();
         corrections.forEach(c -> this.corrections.put(c.start(), c));
         this.clauses = new ReadOnlyObjectWrapper<>(read.withSaid(Library.said(read.tree(), corrections)));
@@ -142,12 +146,17 @@ public final class DocumentViewModel {
 
     /** The paragraph at a place of the text, or the next one; -1 behind the last. */
     public int paragraphAt(int place) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (place < paragraphs.get(i).end()) {
-                return i;
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (place < paragraphs.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return -1;
+        return high == paragraphs.size() ? -1 : high;
     }
 
     /** What a person said of a clause; null when nobody did. */

@@ -8,6 +8,7 @@ import org.parley.documents.family.DocumentClauses;
 import org.parley.domain.deal.Attachment;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Documents;
+import org.parley.ui.kit.KeyHint;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
 
@@ -26,6 +27,11 @@ public final class DocumentsPane implements Documents {
         this.showModal = showModal;
         this.hideModal = hideModal;
         this.library = new Library(bench);
+    }
+
+    /** The keys of the viewer and of a comparison in it. */
+    public static List<KeyHint> keys() {
+        return ViewerKey.hints();
     }
 
     @Override

@@ -6,17 +6,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.parley.documents.StopSignal;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.ClauseFamily;
-import org.parley.documents.family.ClauseWords;
 import org.parley.documents.family.DocumentClauses;
-import org.parley.documents.family.Examples.Example;
-import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.segment.Segmenter;
 import org.parley.domain.deal.Attachment;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
+import org.parley.exchange.proposal.SaidFamilies;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
@@ -33,12 +32,30 @@ final class Library {
         this.bench = bench;
     }
 
+    /** A document's clauses, and its text in the paragraphs to show. */
+    record Opened(DocumentClauses clauses, List<Paragraph> paragraphs) {}
+
+    Background.Job open(
+            Attachment document,
+            Consumer<String> onProgress,
+            Consumer<Opened> onOpened,
+            Consumer<Throwable> onFailed) {
+        return bench.background()
+                .run(
+                        signal -> {
+                            DocumentClauses clauses = clauses(document, onProgress, signal);
+                            return new Opened(clauses, Paragraph.of(clauses.tree()));
+                        },
+                        onOpened,
+                        onFailed);
+    }
+
     Background.Job read(
             Attachment document,
             Consumer<String> onProgress,
             Consumer<DocumentClauses> onRead,
             Consumer<Throwable> onFailed) {
-        return bench.background().run(() -> clauses(document, onProgress), onRead, onFailed);
+        return bench.background().run(signal -> clauses(document, onProgress, signal), onRead, onFailed);
     }
 
     /** Takes over what a person said; the other documents are read again with it as examples when next asked for. */
@@ -48,7 +65,7 @@ final class Library {
     }
 
     /** On the lane of files only. */
-    DocumentClauses clauses(Attachment document, Consumer<String> onProgress) {
+    DocumentClauses clauses(Attachment document, Consumer<String> onProgress, StopSignal signal) {
         DocumentClauses known = read.get(document.sha256());
         if (known != null) {
             return known;
@@ -57,14 +74,13 @@ final class Library {
             say(onProgress, TEXT.get("progress.text", document.fileName()));
             String text = bench.store().documentText(hash).orElse("");
             say(onProgress, TEXT.get("progress.clauses", document.fileName()));
-            return Segmenter.segment(text);
+            return Segmenter.segment(text, signal);
         });
         say(onProgress, TEXT.get("progress.families", Integer.toString(tree.all().size()), document.fileName()));
         List<ClauseCorrection> corrections = bench.store().corrections();
-        var examples = corrections.stream().map(this::example).toList();
         var clauses = new DocumentClauses(
                 tree,
-                ClauseFamilies.of(tree, FamilyClassifier.shipped().with(examples)),
+                ClauseFamilies.of(tree, SaidFamilies.classifier(corrections, bench.user()), signal),
                 said(tree, corrections.stream().filter(c -> c.sha256().equals(document.sha256())).toList()));
         read.put(document.sha256(), clauses);
         return clauses;
@@ -78,23 +94,10 @@ final class Library {
         for (Clause clause : tree.all()) {
             ClauseCorrection correction = byStart.get(clause.start());
             if (correction != null) {
-                said.put(clause, families(correction));
+                said.put(clause, SaidFamilies.of(correction));
             }
         }
         return said;
-    }
-
-    private static List<ClauseFamily> families(ClauseCorrection correction) {
-        return correction.families().stream().map(ClauseFamily::valueOf).toList();
-    }
-
-    private Example example(ClauseCorrection said) {
-        String heading = said.heading().isEmpty() ? TEXT.get("clause.untitled") : said.heading();
-        String key = said.who().equals(bench.user()) ? "example.you" : "example.other";
-        return new Example(
-                TEXT.get(key, heading, said.document(), said.who()),
-                new ClauseWords(said.title().isEmpty() ? null : said.title(), null, said.body()),
-                families(said));
     }
 
     private static void say(Consumer<String> onProgress, String words) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
 import org.parley.documents.segment.LineBreaks;
+import org.parley.text.LongText;
 
 /**
  * A piece of the text that is shown as one.
@@ -49,9 +50,9 @@ public record Paragraph(int start, int end, @Nullable Clause heading) {
     }
 
     private static void add(
-            List<Paragraph> paragraphs, String text, int start, int end, TreeMap<Integer, Clause> clauses) {
+            List<Paragraph> paragraphs, String text, int start, int stop, TreeMap<Integer, Clause> clauses) {
         int from = start;
-        int to = end;
+        int to = stop;
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
@@ -60,7 +61,12 @@ public record Paragraph(int start, int end, @Nullable Clause heading) {
         }
         if (from < to) {
             Clause first = clauses.get(start);
-            paragraphs.add(new Paragraph(from, to, first == null ? clauses.get(from) : first));
+            @Nullable Clause heading = first == null ? clauses.get(from) : first;
+            for (int end : LongText.ends(text, from, to)) {
+                paragraphs.add(new Paragraph(from, end, heading));
+                heading = null;
+                from = end;
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.parley.ui.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
@@ -63,44 +62,62 @@ final class TextCell extends ListCell<Paragraph> {
             return;
         }
         setAccessibleText(words(paragraph.start(), paragraph.end()));
-        List<TextSearch.Hit> hits = hits(paragraph);
-        var cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.headingEnd(), paragraph.end()));
-        for (TextSearch.Hit hit : hits) {
-            cuts.add(Math.max(hit.start(), paragraph.start()));
-            cuts.add(Math.min(hit.end(), paragraph.end()));
-        }
+        List<TextSearch.Hit> hits = model.search().hitsProperty().get();
+        TextSearch.Hit current = model.search().current();
         var parts = new ArrayList<Text>();
-        for (Integer from : cuts) {
-            Integer to = cuts.higher(from);
-            if (to != null) {
-                parts.add(part(paragraph, hits, from, to));
-            }
+        int at = paragraph.start();
+        for (int i = first(hits, at); i < hits.size() && hits.get(i).start() < paragraph.end(); i++) {
+            TextSearch.Hit hit = hits.get(i);
+            int from = Math.max(hit.start(), at);
+            int to = Math.min(hit.end(), paragraph.end());
+            add(parts, paragraph, at, from, null);
+            add(parts, paragraph, from, to, hit.equals(current) ? "document-here" : "document-hit");
+            at = to;
         }
+        add(parts, paragraph, at, paragraph.end(), null);
         flow.getChildren().setAll(parts);
         setGraphic(flow);
     }
 
-    private Text part(Paragraph paragraph, List<TextSearch.Hit> hits, int from, int to) {
+    /** Index of the first place that ends behind another. */
+    private static int first(List<TextSearch.Hit> hits, int place) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (hits.get(middle).end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The heading looks other than the words behind it. */
+    private void add(List<Text> parts, Paragraph paragraph, int from, int to, @Nullable String mark) {
+        int heading = Math.clamp(paragraph.headingEnd(), from, to);
+        if (from < heading) {
+            parts.add(part(from, heading, mark, true));
+        }
+        if (heading < to) {
+            parts.add(part(heading, to, mark, false));
+        }
+    }
+
+    private Text part(int from, int to, @Nullable String mark, boolean heading) {
         Text part = new Text(words(from, to));
         part.getStyleClass().add("document-words");
-        if (from < paragraph.headingEnd()) {
+        if (heading) {
             part.getStyleClass().add("document-heading");
         }
-        for (TextSearch.Hit hit : hits) {
-            if (hit.start() <= from && to <= hit.end()) {
-                part.getStyleClass().add(hit.equals(model.search().current()) ? "document-here" : "document-hit");
-            }
+        if (mark != null) {
+            part.getStyleClass().add(mark);
         }
         return part;
     }
 
     private String words(int from, int to) {
         return model.text().substring(from, to).replaceAll("\\s*\n\\s*", " ");
-    }
-
-    private List<TextSearch.Hit> hits(Paragraph paragraph) {
-        return model.search().hitsProperty().get().stream()
-                .filter(h -> h.start() < paragraph.end() && h.end() > paragraph.start())
-                .toList();
     }
 }

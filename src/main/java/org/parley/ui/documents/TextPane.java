@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.documents.segment.Clause;
+import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Nodes;
@@ -56,6 +57,7 @@ final class TextPane {
         text.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.selectedProperty().subscribe(this::follow);
         model.search().currentProperty().subscribe(_ -> found());
+        model.search().searchingProperty().subscribe(_ -> count());
     }
 
     Node root() {
@@ -84,15 +86,21 @@ final class TextPane {
         }
     }
 
-    private void found() {
-        TextSearch.Hit hit = model.search().current();
+    private void count() {
         List<TextSearch.Hit> all = model.search().hitsProperty().get();
         String query = model.search().queryProperty().get();
+        String key = all.size() == TextSearch.MOST ? "search.hits.most" : "search.hits";
         hits.setText(query.isBlank() ? ""
-                : TEXT.get(
-                        "search.hits",
-                        Integer.toString(model.search().currentProperty().get() + 1),
-                        Integer.toString(all.size())));
+                : model.search().searchingProperty().get() ? TEXT.get("search.busy")
+                        : TEXT.get(
+                                key,
+                                Numbers.local().plain(model.search().currentProperty().get() + 1.0),
+                                Numbers.local().plain((double) all.size())));
+    }
+
+    private void found() {
+        count();
+        TextSearch.Hit hit = model.search().current();
         if (hit != null) {
             int at = model.paragraphAt(hit.start());
             show(at);

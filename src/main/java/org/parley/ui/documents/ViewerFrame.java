@@ -10,8 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,8 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.parley.documents.family.DocumentClauses;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.ModalHold;
@@ -35,9 +32,6 @@ final class ViewerFrame {
     private static final int MARGIN = 12;
     /** How much of the width the choices have beside the cross that closes the pane. */
     private static final double WRAP = 0.85;
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final Workbench bench;
     private final Library library;
@@ -118,11 +112,11 @@ final class ViewerFrame {
         cancel.setOnAction(_ -> onClose.run());
         put(Nodes.styled(new VBox(progress, bar, cancel), "document-wait"));
         cancel.requestFocus();
-        job = library.read(filed.file(), progress::setText, clauses -> loaded(filed, clauses), this::failed);
+        job = library.open(filed.file(), progress::setText, opened -> loaded(filed, opened), this::failed);
     }
 
-    private void loaded(Filed filed, DocumentClauses clauses) {
-        if (clauses.tree().source().isBlank()) {
+    private void loaded(Filed filed, Library.Opened read) {
+        if (read.clauses().tree().source().isBlank()) {
             put(Nodes.styled(
                     new VBox(Nodes.id(Nodes.text(TEXT.get("empty", filed.file().fileName())), "document-empty")),
                     "document-wait"));
@@ -133,14 +127,15 @@ final class ViewerFrame {
                 () -> bench.store().corrections().stream()
                         .filter(c -> c.sha256().equals(filed.file().sha256()))
                         .toList(),
-                said -> open(filed, clauses, said),
+                said -> open(filed, read, said),
                 this::failed);
     }
 
-    private void open(Filed filed, DocumentClauses clauses, List<ClauseCorrection> said) {
+    private void open(Filed filed, Library.Opened read, List<ClauseCorrection> said) {
         var kept = new Kept(filed.file().sha256(), said);
         var opened = new DocumentViewModel(
-                filed.file(), clauses, said, bench.user(), bench.clock(), kept::keep);
+                filed.file(), read.clauses(), read.paragraphs(), said, bench.user(), bench.clock(), kept::keep,
+                (work, found) -> bench.background().run(work, found, bench.messages()::problem));
         kept.model = opened;
         model = opened;
         var shown = new DocumentPage(opened, new FamilyNames(bench.catalog()), bench.user());
@@ -154,6 +149,7 @@ final class ViewerFrame {
     private final class Kept {
         private final String sha256;
         private List<ClauseCorrection> kept;
+        private int waiting;
         private @Nullable DocumentViewModel model;
 
         Kept(String sha256, List<ClauseCorrection> kept) {
@@ -162,6 +158,7 @@ final class ViewerFrame {
         }
 
         void keep(List<ClauseCorrection> corrections) {
+            waiting++;
             bench.background().afterSaves(
                     () -> {
                         bench.store().keepCorrections(sha256, corrections);
@@ -172,6 +169,7 @@ final class ViewerFrame {
         }
 
         private void done(List<ClauseCorrection> corrections) {
+            waiting--;
             kept = corrections;
             if (model != null) {
                 library.corrected(sha256, model.clauses());
@@ -180,6 +178,11 @@ final class ViewerFrame {
         }
 
         private void failed(Throwable failure) {
+            waiting--;
+            // A later save has everything that this one should have kept, and more.
+            if (waiting > 0) {
+                return;
+            }
             if (model != null) {
                 model.goBack(kept);
             }
@@ -232,11 +235,11 @@ final class ViewerFrame {
 
     private void pressed(KeyEvent event) {
         boolean inField = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (ViewerKey.LEAVE.is(event)) {
             leave(event);
-        } else if (UNDO.match(event) || REDO.match(event)) {
+        } else if (ViewerKey.UNDO.is(event) || ViewerKey.REDO.is(event)) {
             if (!inField) {
-                step(UNDO.match(event));
+                step(ViewerKey.UNDO.is(event));
                 event.consume();
             }
         } else if (difference == null && page != null) {
@@ -245,13 +248,13 @@ final class ViewerFrame {
     }
 
     private void document(DocumentPage shown, KeyEvent event) {
-        if (FIND.match(event)) {
+        if (ViewerKey.FIND.is(event)) {
             shown.focusSearch();
             event.consume();
-        } else if (event.getCode() == KeyCode.F3 && model != null) {
-            model.search().move(event.isShiftDown() ? -1 : 1);
+        } else if ((ViewerKey.NEXT.is(event) || ViewerKey.PREVIOUS.is(event)) && model != null) {
+            model.search().move(ViewerKey.NEXT.is(event) ? 1 : -1);
             event.consume();
-        } else if (event.getCode() == KeyCode.F4) {
+        } else if (ViewerKey.WHY.is(event)) {
             shown.toggleWhy();
             event.consume();
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.documents.family.ClauseFamily;
 import org.parley.documents.family.FamilyGuess;
 import org.parley.documents.segment.Clause;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;

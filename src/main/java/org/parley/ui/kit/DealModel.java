@@ -19,6 +19,7 @@ import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.EditName;
 import org.parley.session.DealSession;
 import org.parley.session.DealStore;
+import org.parley.session.History;
 import org.parley.session.SaveState;
 
 /**
@@ -45,6 +46,7 @@ public final class DealModel {
 
     /**
      * @param opened as it is in the store
+     * @param history of the deal up to now
      * @param saves runs one save after the other
      * @param analyses runs one analysis after the other
      * @param window runs on the window's thread
@@ -53,6 +55,7 @@ public final class DealModel {
             Catalog catalog,
             DealStore store,
             Deal opened,
+            History history,
             Clock clock,
             String who,
             Executor saves,
@@ -65,8 +68,9 @@ public final class DealModel {
         this.termWatch = new TermWatch(this.deal.getReadOnlyProperty());
         this.analysis = new ReadOnlyObjectWrapper<>(DealAnalysis.of(catalog, opened));
         this.saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved(Instant.now(clock)));
-        this.session = new DealSession(store, opened, clock, who, saves, window, saveState::set);
+        this.session = new DealSession(store, opened, history, clock, who, saves, window, saveState::set);
         session.onChange(this::changed);
+        nameSteps();
     }
 
     public Catalog catalog() {
@@ -141,6 +145,21 @@ public final class DealModel {
         session.redo();
     }
 
+    /** What can be taken back and brought back now. */
+    public History history() {
+        return session.history();
+    }
+
+    /** Takes back so many steps as one change. */
+    public void goBack(int steps) {
+        session.goBack(steps);
+    }
+
+    /** Brings back so many steps as one change. */
+    public void goForward(int steps) {
+        session.goForward(steps);
+    }
+
     public void retrySave() {
         session.retrySave();
     }
@@ -158,12 +177,16 @@ public final class DealModel {
 
     private void changed(Deal latest) {
         deal.set(latest);
-        undoName.set(session.undoName().orElse(null));
-        redoName.set(session.redoName().orElse(null));
+        nameSteps();
         revision++;
         if (waiting.getAndSet(new Revision(revision, latest)) == null) {
             analyses.execute(this::analyse);
         }
+    }
+
+    private void nameSteps() {
+        undoName.set(session.undoName().orElse(null));
+        redoName.set(session.redoName().orElse(null));
     }
 
     private void analyse() {

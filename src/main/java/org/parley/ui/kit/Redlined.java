@@ -17,6 +17,11 @@ public final class Redlined {
     /** Inside a sentence, so that lists and headings keep their lines. */
     private static final Pattern BROKEN_LINE = Pattern.compile("(?<=[^\\s.:;])[ \\t]*\\R[ \\t]*(?=\\p{Ll})");
 
+    /** What can be laid out as one text without holding up the window. */
+    private static final int MOST = 20_000;
+    /** What is shown of a longer one at either end. */
+    private static final int END = 4_000;
+
     private Redlined() {}
 
     /** @param kinds which segments to show */
@@ -58,7 +63,14 @@ public final class Redlined {
 
     /** A text whose lines were broken at a margin that is not there any more. */
     public static String flowing(String text) {
-        return BROKEN_LINE.matcher(text).replaceAll(" ");
+        return BROKEN_LINE.matcher(shortened(text)).replaceAll(" ");
+    }
+
+    /** A text that is too long to be shown, without its middle, and how much that is. */
+    private static String shortened(String text) {
+        return text.length() <= MOST ? text
+                : text.substring(0, END) + " " + TEXT.get("diff.left", text.length() - 2 * END) + " "
+                        + text.substring(text.length() - END);
     }
 
     private static Text text(Segment segment, boolean fresh) {

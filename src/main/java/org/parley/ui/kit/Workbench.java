@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Deal;
 import org.parley.session.DealStore;
+import org.parley.session.History;
 import org.parley.ui.task.Background;
 
 /**
@@ -19,9 +20,10 @@ public record Workbench(
         String user,
         FileDialogs files,
         Messages messages) {
-    /** A deal of the store as a model for views. */
-    public DealModel open(Deal deal) {
+    /** A deal of the store, with its history up to now, as a model for views. */
+    public DealModel open(Deal deal, History history) {
         return new DealModel(
-                catalog, store, deal, clock, user, background.saves(), background.analyses(), Background.window());
+                catalog, store, deal, history, clock, user, background.saves(), background.analyses(),
+                Background.window());
     }
 }

@@ -31,6 +31,7 @@ import org.parley.domain.catalog.Catalog;
 import org.parley.domain.deal.Deal;
 import org.parley.exchange.json.DealReader;
 import org.parley.session.DealStore;
+import org.parley.session.History;
 import org.parley.session.SaveState;
 import org.parley.session.Settings;
 import org.parley.text.Texts;
@@ -208,9 +209,9 @@ public final class ParleyWindow {
         Background.soon(view::focusFirst);
     }
 
-    void openDeal(Deal deal) {
+    void openDeal(Deal deal, History history) {
         room.end();
-        var model = bench().open(deal);
+        var model = bench().open(deal, history);
         var bids = new BidFilesPane(bench(), model, this::showModal, this::hideModal);
         var documents = new DocumentsPane(bench(), model, this::showModal, this::hideModal);
         var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids, documents));

@@ -57,6 +57,13 @@ final class Places {
                         q.id() + " " + q.text(),
                         "",
                         () -> navigator.go(Step.RELATIONSHIP, q.id()))));
+        model.catalog()
+                .rules()
+                .forEach(r -> places.add(new Palette.Item(
+                        TEXT.get("palette.kind.rule"),
+                        r.id() + " " + r.firesWhen(),
+                        "",
+                        () -> navigator.go(Step.POSITIONS, r.id()))));
         model.deal()
                 .bids()
                 .forEach(b -> places.add(new Palette.Item(

@@ -131,7 +131,8 @@ final class Rail {
                 }
             }
             button.setAccessibleText(
-                    TEXT.get("rail.item", TEXT.get("step." + step), Integer.toString(step.ordinal() + 1), word));
+                    TEXT.get("rail.item", TEXT.get("step." + step), Integer.toString(step.ordinal() + 1),
+                            Integer.toString(Step.values().length), word));
             tooltip.setText(TEXT.get("step." + step) + ": " + word + StepNotes.lines(now));
         }
     }

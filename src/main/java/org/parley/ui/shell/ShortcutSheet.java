@@ -1,5 +1,6 @@
 package org.parley.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.text.Texts;
 import org.parley.ui.action.Action;
 import org.parley.ui.action.Actions;
+import org.parley.ui.bids.review.ReviewPane;
+import org.parley.ui.documents.DocumentsPane;
+import org.parley.ui.kit.KeyHint;
 import org.parley.ui.kit.Nodes;
 
 /** All keys on one sheet, made from the actions themselves. */
@@ -46,6 +50,8 @@ final class ShortcutSheet {
                 }
                 add(grid, c.keyText(), c.name());
             });
+            add(grid, "shortcuts.review", ReviewPane.keys());
+            add(grid, "shortcuts.document", DocumentsPane.keys());
         }
         Button close = new Button(TEXT.get("shortcuts.close"));
         close.setDefaultButton(true);
@@ -58,6 +64,11 @@ final class ShortcutSheet {
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         window.showModal(sheet);
         close.requestFocus();
+    }
+
+    private static void add(GridPane grid, String heading, List<KeyHint> keys) {
+        grid.add(Nodes.heading(TEXT.get(heading)), 0, grid.getRowCount(), 2, 1);
+        keys.forEach(k -> add(grid, k.keyText(), k.name()));
     }
 
     private static void add(GridPane grid, String keyText, String name) {

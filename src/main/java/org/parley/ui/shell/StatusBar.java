@@ -33,6 +33,7 @@ final class StatusBar {
         background.jobsProperty().subscribe(jobs -> root.setProgress(jobs.intValue() > 0 ? -1 : 0));
         retry.setOnAction(_ -> model.retrySave());
         model.saveStateProperty().subscribe(this::show);
+        model.dealProperty().addListener((_, _, _) -> root.setText(""));
     }
 
     Node root() {

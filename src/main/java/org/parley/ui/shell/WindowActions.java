@@ -129,13 +129,17 @@ final class WindowActions {
         DealModel model = deal.page().model();
         Menu menu = menu("menu.edit");
         add(menu, history("undo", key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), model.undoNameProperty(), () -> {
-            deal.say().accept(done("undone", model.undoNameProperty().get()));
+            String said = done("undone", model.undoNameProperty().get());
             model.undo();
+            deal.say().accept(said);
         }));
         add(menu, history("redo", key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), model.redoNameProperty(), () -> {
-            deal.say().accept(done("redone", model.redoNameProperty().get()));
+            String said = done("redone", model.redoNameProperty().get());
             model.redo();
+            deal.say().accept(said);
         }));
+        add(menu, action("history", key(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
+                () -> new HistoryPane(window, model).show()));
         return menu;
     }
 

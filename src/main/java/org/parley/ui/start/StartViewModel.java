@@ -3,6 +3,7 @@ package org.parley.ui.start;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,18 +18,19 @@ import org.parley.exchange.OpenedSample;
 import org.parley.exchange.Sample;
 import org.parley.exchange.Samples;
 import org.parley.session.DealSummary;
+import org.parley.session.History;
 import org.parley.session.JournalEntry;
 import org.parley.ui.kit.Workbench;
 
 /** The deals of the workspace and the ways to get another one. */
 public final class StartViewModel {
     private final Workbench bench;
-    private final Consumer<Deal> open;
+    private final BiConsumer<Deal, History> open;
     private final ObservableList<DealSummary> deals = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    /** @param open shows a deal that is in the store */
-    public StartViewModel(Workbench bench, Consumer<Deal> open) {
+    /** @param open shows a deal that is in the store, with its history up to now */
+    public StartViewModel(Workbench bench, BiConsumer<Deal, History> open) {
         this.bench = bench;
         this.open = open;
     }
@@ -55,22 +57,22 @@ public final class StartViewModel {
     }
 
     public void openDeal(String id) {
-        run(() -> bench.store().load(id).orElseThrow(), open);
+        show(() -> bench.store().load(id).orElseThrow());
     }
 
     /** A new, empty deal. */
     public void create(String client, String currency) {
-        run(() -> store(NewDeal.of(freeId(client), client.strip(), currency, bench.catalog())), open);
+        show(() -> store(NewDeal.of(freeId(client), client.strip(), currency, bench.catalog())));
     }
 
     /** Brings a deal from outside into the store under an id that is free. */
     public void adopt(Deal deal) {
-        run(() -> store(deal.withId(freeId(deal.id()))), open);
+        show(() -> store(deal.withId(freeId(deal.id()))));
     }
 
     /** The sample as it was left, or fresh from its files when it is not in the workspace. */
     public void openSample(String id) {
-        run(() -> bench.store().load(id).orElseGet(() -> freshSample(id)), open);
+        show(() -> bench.store().load(id).orElseGet(() -> freshSample(id)));
     }
 
     public void delete(String id) {
@@ -87,6 +89,17 @@ public final class StartViewModel {
         sample.documents()
                 .forEach(d -> bench.store().keepDocument(d.file().sha256(), d.file().bytes(), d.text()));
         return store(sample.deal());
+    }
+
+    private record Opened(Deal deal, History history) {}
+
+    private void show(Callable<Deal> find) {
+        run(
+                () -> {
+                    Deal deal = find.call();
+                    return new Opened(deal, bench.store().history(deal.id()));
+                },
+                opened -> open.accept(opened.deal(), opened.history()));
     }
 
     private <T> void run(Callable<T> work, Consumer<T> onDone) {

@@ -1,6 +1,7 @@
 package org.parley.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.parley.documents.StopSignal;
 
 /**
  * Work beside the window's thread. Saves and analyses have a lane each and run one after the other; files are read in a
@@ -67,12 +69,17 @@ public final class Background implements AutoCloseable {
      * cancelled or closed meanwhile.
      */
     public <T> Job run(Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
+        return run(files, _ -> work.call(), onDone, onFailed);
+    }
+
+    /** As {@link #run(Callable, Consumer, Consumer)}, for work that stops when the job is cancelled or the window closes. */
+    public <T> Job run(Stoppable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         return run(files, work, onDone, onFailed);
     }
 
     /** As {@link #run}, but after everything that is waiting to be saved. */
     public <T> Job afterSaves(Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
-        return run(saves, work, onDone, onFailed);
+        return run(saves, _ -> work.call(), onDone, onFailed);
     }
 
     /** How many pieces of work are under way; changes on the window's thread. */
@@ -80,7 +87,7 @@ public final class Background implements AutoCloseable {
         return jobs.getReadOnlyProperty();
     }
 
-    private <T> Job run(Executor lane, Callable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
+    private <T> Job run(Executor lane, Stoppable<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         var job = new Job();
         window().execute(() -> jobs.set(jobs.get() + 1));
         untilClosed(lane).execute(() -> {
@@ -89,8 +96,10 @@ public final class Background implements AutoCloseable {
                 return;
             }
             try {
-                T result = work.call();
+                T result = work.call(StopSignal.when(() -> job.cancelled || files.isShutdown()));
                 Platform.runLater(() -> finish(job, () -> onDone.accept(result)));
+            } catch (CancellationException e) {
+                Platform.runLater(() -> finish(job, () -> {}));
             } catch (Throwable e) {
                 Platform.runLater(() -> finish(job, () -> onFailed.accept(e)));
             }
@@ -135,6 +144,12 @@ public final class Background implements AutoCloseable {
                 .daemon()
                 .uncaughtExceptionHandler(faults)
                 .factory());
+    }
+
+    /** Work that asks now and then whether anybody still waits for it. */
+    @FunctionalInterface
+    public interface Stoppable<T> {
+        T call(StopSignal signal) throws Exception;
     }
 
     /** Work under way. */

@@ -11,22 +11,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.parley.documents.StopSignal;
 
 class AssignmentTest {
     @Test
     void givesUpTheBestPairForABetterWhole() {
-        assertThat(Assignment.best(new double[][] {{9, 8}, {8, 1}})).containsExactly(1, 0);
+        assertThat(Assignment.best(new double[][] {{9, 8}, {8, 1}}, StopSignal.NEVER)).containsExactly(1, 0);
     }
 
     @Test
     void makesNoPairThatGainsNothing() {
-        assertThat(Assignment.best(new double[][] {{5, 0}, {-3, -1}})).containsExactly(0, -1);
-        assertThat(Assignment.best(new double[0][0])).isEmpty();
+        assertThat(Assignment.best(new double[][] {{5, 0}, {-3, -1}}, StopSignal.NEVER)).containsExactly(0, -1);
+        assertThat(Assignment.best(new double[0][0], StopSignal.NEVER)).isEmpty();
     }
 
     @Property
     void isAsGoodAsTryingEverything(@ForAll("gains") double[][] gain) {
-        int[] columnOf = Assignment.best(gain);
+        int[] columnOf = Assignment.best(gain, StopSignal.NEVER);
 
         assertThat(total(gain, columnOf)).isCloseTo(best(gain, 0, new boolean[gain[0].length]), Offset.offset(1e-9));
         assertThat(Arrays.stream(columnOf).filter(c -> c >= 0)).doesNotHaveDuplicates();

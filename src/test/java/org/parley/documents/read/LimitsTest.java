@@ -16,10 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.documents.family.ClauseFamilies;
+import org.parley.documents.family.FamilyClassifier;
+import org.parley.documents.segment.ClauseTree;
+import org.parley.documents.segment.Segmenter;
+import org.parley.documents.terms.TermReader;
+import org.parley.exchange.json.CatalogReader;
 import org.parley.file.ImportProblem;
 import org.parley.file.InputFile;
 
@@ -103,6 +110,23 @@ class LimitsTest {
                 .hasMessage(
                         file.name() + " took longer than 60 seconds and was given up. Attach the part that holds the"
                                 + " terms, or save it as plain text.");
+    }
+
+    @Test
+    void theTimeIsThatOfFindingClausesFamiliesAndValuesToo() {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        var watch = new Watch("offer.txt", Limits.STANDARD, Progress.NONE, now::get);
+        ClauseTree tree = Segmenter.segment("1. FEES\n\nFees are due within 30 days.\n\n2. TERM\n\nOne year.\n", watch);
+        assertThat(tree.top()).hasSize(2);
+
+        now.set(Instant.EPOCH.plusSeconds(61));
+
+        List.<Runnable>of(
+                () -> Segmenter.segment(tree.source(), watch),
+                () -> ClauseFamilies.of(tree, FamilyClassifier.shipped(), watch),
+                () -> new TermReader(CatalogReader.shipped()).read(tree, watch))
+                .forEach(stage -> assertThatThrownBy(stage::run).isInstanceOf(ImportProblem.class)
+                        .hasMessageStartingWith("offer.txt took longer than 60 seconds and was given up."));
     }
 
     @ParameterizedTest @MethodSource("files")

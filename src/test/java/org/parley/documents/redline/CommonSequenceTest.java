@@ -11,13 +11,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.parley.documents.StopSignal;
 
 class CommonSequenceTest {
     private static final int[] EQUAL_WEIGHTS = IntStream.generate(() -> 1).limit(20_000).toArray();
 
     @Property
     void keepsAsMuchAsCanBeKept(@ForAll("symbols") int[] a, @ForAll("symbols") int[] b) {
-        int[] partner = CommonSequence.of(a, b, new int[] {1, 4, 2, 1, 3});
+        int[] partner = CommonSequence.of(a, b, new int[] {1, 4, 2, 1, 3}, StopSignal.NEVER);
 
         assertThat(kept(a, partner, new int[] {1, 4, 2, 1, 3})).isEqualTo(most(a, b, 0, 0, new int[] {1, 4, 2, 1, 3}));
         assertThat(Arrays.stream(partner).filter(j -> j >= 0)).isSorted().doesNotHaveDuplicates();
@@ -32,7 +33,7 @@ class CommonSequenceTest {
             b[i] = (b[i] + 1) % 20_000;
         }
 
-        int[] partner = CommonSequence.of(a, b, EQUAL_WEIGHTS);
+        int[] partner = CommonSequence.of(a, b, EQUAL_WEIGHTS, StopSignal.NEVER);
 
         assertThat(Arrays.stream(partner).filter(j -> j < 0)).hasSize(15);
     }
@@ -42,7 +43,7 @@ class CommonSequenceTest {
         int[] a = new Random(8).ints(15_000, 0, 20_000).toArray();
         int[] b = IntStream.concat(Arrays.stream(a, 0, 3000), Arrays.stream(a, 9000, 15_000)).toArray();
 
-        int[] partner = CommonSequence.of(a, b, EQUAL_WEIGHTS);
+        int[] partner = CommonSequence.of(a, b, EQUAL_WEIGHTS, StopSignal.NEVER);
 
         assertThat(Arrays.stream(partner).filter(j -> j < 0)).hasSize(6000);
     }
@@ -52,8 +53,9 @@ class CommonSequenceTest {
         int[] a = IntStream.range(0, 9000).map(i -> i % 3).toArray();
         int[] b = IntStream.range(0, 9000).map(i -> (i + 1) % 3 == 1 ? 3 : (i + 1) % 3).toArray();
 
-        assertThat(CommonSequence.of(a, a, EQUAL_WEIGHTS)).isEqualTo(IntStream.range(0, 9000).toArray());
-        assertThat(CommonSequence.of(a, b, EQUAL_WEIGHTS)).containsOnly(-1);
+        assertThat(CommonSequence.of(a, a, EQUAL_WEIGHTS, StopSignal.NEVER))
+                .isEqualTo(IntStream.range(0, 9000).toArray());
+        assertThat(CommonSequence.of(a, b, EQUAL_WEIGHTS, StopSignal.NEVER)).containsOnly(-1);
     }
 
     @Provide

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.documents.StopSignal;
 import org.parley.documents.align.Alignment;
 import org.parley.documents.align.Clause;
 import org.parley.documents.align.Contracts;
@@ -126,7 +127,7 @@ class RedlineTest {
         bids.put("B", edited("4.2", "five percent", "two percent", "1.1", ""));
         bids.get("B").add(clause("new", "Robots", "Software may answer where a human being reads along."));
 
-        Comparison comparison = Comparison.of(contract, bids, Redline.USUAL);
+        Comparison comparison = Comparison.of(contract, bids, Redline.USUAL, StopSignal.NEVER);
 
         assertThat(comparison.lines()).hasSize(26);
         Comparison.Line credits = comparison.lines().stream().filter(l -> l.ours().id().equals("4.2")).findFirst()

@@ -25,6 +25,7 @@ import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
 import org.parley.fixtures.MemoryStore;
 import org.parley.session.DealSession;
+import org.parley.session.History;
 
 /** Rows of yearly numbers follow the term. */
 class TermEditTest {
@@ -87,7 +88,7 @@ class TermEditTest {
             @ForAll @IntRange(min = 1, max = 120) int first, @ForAll @IntRange(min = 1, max = 120) int second) {
         Deal deal = deal(5);
         var session = new DealSession(
-                new MemoryStore(), deal, Clock.systemUTC(), "tester", _ -> {}, Runnable::run, _ -> {});
+                new MemoryStore(), deal, History.NONE, Clock.systemUTC(), "tester", _ -> {}, Runnable::run, _ -> {});
 
         session.apply(DealEdits.termMonths(first));
         session.apply(DealEdits.termMonths(second));

@@ -42,15 +42,68 @@ class ProposalReviewTest {
     }
 
     @Test
+    void aValueThatSomebodyLookedAtIsSureUnlessTheWordsThemselvesLeaveItOpen() {
+        ReadProposal offer = Proposals
+                .of("We answer within two days.", "Chats are typically answered 84 percent of the "
+                        + "time.", "New channels start in about eight days.")
+                .says("DATA-3", 48, "We answer within two days.", "two days", 0.6, "two days = 48 h")
+                .says("PERF-2", 84, "Chats are typically answered 84 percent of the time.", "84 percent", 0.9, "84 %")
+                .says("SCOPE-6", 8, "New channels start in about eight days.", "eight days", 0.9, "8 days")
+                .read("offer.txt");
+        ProposalReview review = ProposalReview.of(terms, offer, null)
+                .accept("DATA-3").accept("PERF-2").accept("SCOPE-6");
+
+        assertThat(review.hedge(review.row("PERF-2"))).isEqualTo("typically");
+        assertThat(review.hedge(review.row("SCOPE-6"))).isEqualTo("about");
+        assertThat(confidence(review, "DATA-3")).isEqualTo(Confidence.HIGH);
+        assertThat(confidence(review, "PERF-2")).isEqualTo(Confidence.MID);
+        assertThat(confidence(review, "SCOPE-6")).isEqualTo(Confidence.MID);
+        assertThat(confidence(review.type("SCOPE-6", 9, null), "SCOPE-6")).isEqualTo(Confidence.HIGH);
+        assertThat(confidence(review.type("DATA-3", 9000, null), "DATA-3")).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void otherWordsMakeAReadingNoSurer() {
+        ProposalReview review = fresh.place("SCOPE-6", new Passage(0, "1. Service levels".length())).accept("SCOPE-6");
+
+        assertThat(review.taken().get("SCOPE-6"))
+                .isEqualTo(new Quote(8.0, "1. Service levels", "", Confidence.MID));
+        assertThat(review.row("SCOPE-6").typed()).isNull();
+    }
+
+    @Test
+    void whatIsAcceptedTogetherIsAsSureAsItsReading() {
+        ProposalReview review = fresh.acceptAll(Confidence.MID);
+
+        assertThat(confidence(review, "PERF-2")).isEqualTo(Confidence.HIGH);
+        assertThat(confidence(review, "SCOPE-6")).isEqualTo(Confidence.MID);
+    }
+
+    @Test
+    void aReadingGivenToAMechanismOutsideTheReviewKeepsTheNoteOfItsFormerAnswer() {
+        Bid noted = Bid.of("B", "Norrick & Vale")
+                .withQuote("DATA-4", new Quote(null, "", "asked on Monday", Confidence.MID));
+        ProposalReview review = ProposalReview.of(terms, proposal, noted);
+        assertThat(review.rows()).doesNotContainKey("DATA-4");
+
+        ProposalReview given = review.assign("SCOPE-6", "DATA-4").type("DATA-4", 3, null);
+
+        assertThat(given.taken().get("DATA-4")).satisfies(q -> {
+            assertThat(q.value()).isEqualTo(3);
+            assertThat(q.note()).isEqualTo("asked on Monday");
+        });
+    }
+
+    @Test
     void anAcceptedValueBringsItsSentenceAndHowSureItIs() {
         ProposalReview review = fresh.accept("SCOPE-6").turn("DATA-3", 1).accept("DATA-3");
 
         assertThat(review.taken()).containsExactly(
                 Map.entry("SCOPE-6", new Quote(
                         8.0, "New channels are taken up at eight days' notice, if the volumes allow.", "",
-                        Confidence.MID)),
+                        Confidence.HIGH)),
                 Map.entry("DATA-3", new Quote(
-                        24.0, "In urgent cases the notice is given within 24 hours.", "", Confidence.MID)));
+                        24.0, "In urgent cases the notice is given within 24 hours.", "", Confidence.HIGH)));
     }
 
     @Test
@@ -137,6 +190,10 @@ class ProposalReviewTest {
         assertThat(again.row("DATA-3").value()).isEqualTo(36);
         assertThat(again.undecided()).isEmpty();
         assertThat(again.taken()).isEmpty();
+    }
+
+    private static Confidence confidence(ProposalReview review, String id) {
+        return java.util.Objects.requireNonNull(review.taken().get(id)).confidence();
     }
 
     private static List<String> ids(ProposalReview review, Group group) {

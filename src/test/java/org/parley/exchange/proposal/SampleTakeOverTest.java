@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.analysis.DealAnalysis;
+import org.parley.analysis.smaa.Acceptability;
+import org.parley.analysis.smaa.RankAcceptability;
+import org.parley.analysis.smaa.RankQuestion;
+import org.parley.analysis.smaa.SmaaMonitor;
+import org.parley.analysis.smaa.SmaaSettings;
+import org.parley.analysis.smaa.WeightKnowledge;
+import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.read.Progress;
 import org.parley.documents.read.Revision;
 import org.parley.domain.catalog.Catalog;
@@ -40,7 +47,8 @@ class SampleTakeOverTest {
                 .map(b -> b.equals(sheet) ? b.withQuotes(Map.of()) : b)
                 .toList());
 
-        ReadProposal read = ReadProposal.read(file(sample, name), Revision.ACCEPTED, CATALOG, Progress.NONE);
+        ReadProposal read = ReadProposal.read(
+                file(sample, name), Revision.ACCEPTED, CATALOG, FamilyClassifier.shipped(), Progress.NONE);
         ProposalReview review = ProposalReview.of(new DealTerms(CATALOG, before), read, null)
                 .acceptAll(Confidence.LOW);
         BidDocument document = BidDocument.proposal(read.file(), read.text(), Instant.EPOCH);
@@ -57,6 +65,44 @@ class SampleTakeOverTest {
         assertThat(compared.ranking().scored()).isEqualTo(expected.ranking().scored());
         assertThat(compared.ranking().scenarios()).isEqualTo(expected.ranking().scenarios());
         assertThat(compared.ruleHits()).isEqualTo(expected.ruleHits());
+    }
+
+    /** Accepted one by one, which says that they are quoted as read. */
+    @ParameterizedTest @CsvSource({"lumenvale, A, A-tavora-contact-proposal.docx",
+        "lumenvale, C, C-quillon-cx-proposal.pdf",
+        "pinefold, M, M-merrow-contact-proposal.txt"})
+    void theRankingUnderUncertaintyIsThatOfTheBidSheets(String sample, String letter, String name) throws IOException {
+        Deal bySheet = Samples.open(CATALOG, sample).deal();
+        Bid sheet = bySheet.bid(letter).orElseThrow();
+        Deal before = bySheet.withBids(bySheet.bids().stream()
+                .map(b -> b.equals(sheet) ? b.withQuotes(Map.of()) : b)
+                .toList());
+        ReadProposal read = ReadProposal.read(
+                file(sample, name), Revision.ACCEPTED, CATALOG, FamilyClassifier.shipped(), Progress.NONE);
+        ProposalReview review = ProposalReview.of(new DealTerms(CATALOG, before), read, null);
+        for (ReviewRow row : review.undecided()) {
+            review = review.accept(row.id());
+        }
+        BidDocument document = BidDocument.proposal(read.file(), read.text(), Instant.EPOCH);
+        Deal byProposal = BidEdits.takeOver(letter, review.taken(), review.silent(), document.attachment())
+                .apply(before);
+
+        assertThat(confidences(byProposal.bid(letter).orElseThrow()))
+                .containsExactlyInAnyOrderEntriesOf(confidences(sheet));
+        assertThat(uncertain(byProposal)).isEqualTo(uncertain(bySheet));
+    }
+
+    private static Acceptability uncertain(Deal deal) {
+        return RankAcceptability.of(
+                DealAnalysis.of(CATALOG, deal),
+                RankQuestion.of(WeightKnowledge.GROUPS, SmaaSettings.draws(2_000, 1).sequential()),
+                SmaaMonitor.NONE);
+    }
+
+    private static Map<String, Confidence> confidences(Bid bid) {
+        var confidences = new LinkedHashMap<String, Confidence>();
+        bid.quotes().forEach((mechanism, quote) -> confidences.put(mechanism, quote.confidence()));
+        return confidences;
     }
 
     private static Map<String, @Nullable Double> values(Bid bid) {

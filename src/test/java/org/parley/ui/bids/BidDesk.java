@@ -15,6 +15,7 @@ import org.parley.fixtures.HeardMessages;
 import org.parley.fixtures.MemoryStore;
 import org.parley.fixtures.ScriptedFiles;
 import org.parley.kit.Ui;
+import org.parley.session.History;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
@@ -36,7 +37,7 @@ final class BidDesk implements AutoCloseable {
     BidDesk(Ui ui, Deal deal, double width, double height, int fontPx) {
         var clock = Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC);
         var bench = new Workbench(BidSheets.CATALOG, store, background, clock, "ada", files, messages);
-        model = ui.fx(() -> bench.open(deal));
+        model = ui.fx(() -> bench.open(deal, History.NONE));
         modal = ui.fx(() -> new ModalPane());
         pane = new BidFilesPane(bench, model, modal::show, modal::hide);
         ui.showScene(() -> {

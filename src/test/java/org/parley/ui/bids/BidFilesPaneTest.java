@@ -237,8 +237,47 @@ class BidFilesPaneTest {
 
         ui.click("#bids-confirm");
 
-        ui.eventually(() -> assertThat(ui.textOf("#bids-problem")).contains("The disk is full."));
+        ui.expectFocus("#bids-again");
+        assertThat(ui.textOf("#bids-saving")).contains("The disk is full.");
         assertThat(desk.model.deal()).isEqualTo(before);
+
+        desk.store.failWith(null);
+        ui.keys("Space");
+        ui.eventually(() -> assertThat(desk.messages.done())
+                .containsExactly("3 quotes imported for A Tavora Contact, version 2."));
+    }
+
+    @Test
+    void aReviewThatCouldNotBeSavedKeepsEveryDecision(Ui ui) {
+        BidDesk desk = desk(ui);
+        Deal before = desk.model.deal();
+        take(ui, desk, BidSheets.docx(
+                folder, "B-norrick.docx", "Service levels",
+                "We answer 84 percent of all calls within twenty seconds."));
+        ui.click("#bids-review");
+        ui.expectFocus("#review-list");
+        ui.keys("A");
+        String summary = ui.textOf("#bids-summary");
+        assertThat(summary).startsWith("1 value is taken over");
+        var saving = new CountDownLatch(1);
+        desk.background.run(() -> saving.await(1, TimeUnit.MINUTES), _ -> {}, e -> { throw new AssertionError(e); });
+        desk.store.failOnceWith("The disk is full. Free some space.");
+
+        ui.keys("Shortcut+Enter");
+        assertThat(ui.find("#bids-back").isDisabled()).isTrue();
+        assertThat(ui.find("#bids-cancel").isDisabled()).isTrue();
+        ui.keys("Esc");
+        assertThat(ui.textOf("#bids-saving")).isEqualTo("Saving …");
+        saving.countDown();
+        ui.expectFocus("#bids-again");
+        assertThat(ui.textOf("#bids-saving")).contains("The disk is full.", "everything you decided is still here");
+        assertThat(ui.textOf("#bids-summary")).isEqualTo(summary);
+        assertThat(desk.model.deal()).isEqualTo(before);
+
+        ui.click("#bids-again");
+        ui.eventually(() -> assertThat(desk.messages.done()).hasSize(1));
+        assertThat(desk.bid("B").quotes()).hasSize(1);
+        assertThat(desk.modal.isDisplay()).isFalse();
     }
 
     @Test

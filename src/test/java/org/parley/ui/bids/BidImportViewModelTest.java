@@ -15,6 +15,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.exchange.sheet.DraftRow;
 import org.parley.exchange.sheet.SheetMapping;
 import org.parley.fixtures.MemoryStore;
+import org.parley.session.History;
 import org.parley.ui.bids.Columns.Role;
 import org.parley.ui.kit.DealModel;
 
@@ -24,7 +25,8 @@ class BidImportViewModelTest {
     @TempDir Path folder;
 
     private final DealModel model = new DealModel(
-            BidSheets.CATALOG, new MemoryStore(), BidSheets.deal(), Clock.systemUTC(), "ada", Runnable::run,
+            BidSheets.CATALOG, new MemoryStore(), BidSheets.deal(), History.NONE, Clock.systemUTC(), "ada",
+            Runnable::run,
             Runnable::run, Runnable::run);
 
     @Test
@@ -151,16 +153,6 @@ class BidImportViewModelTest {
         assertThat(provider.problem()).isEqualTo("The letter A belongs to Tavora Contact. Choose another one.");
         provider.letterProperty().set("?");
         assertThat(provider.problem()).isEqualTo("Give the new provider a letter, such as D.");
-    }
-
-    @Test
-    void readsTheProviderFromTheFileName() {
-        var bids = model.deal().bids();
-
-        assertThat(ProviderGuess.of("norrick vale final offer.xlsx", bids).existing()).isEqualTo("B");
-        assertThat(ProviderGuess.of("b.csv", bids).existing()).isEqualTo("B");
-        assertThat(ProviderGuess.of("contact form.csv", bids).existing()).isEqualTo("A");
-        assertThat(ProviderGuess.of("Merrow response.csv", bids)).isEqualTo(new ProviderGuess("", "C", "Merrow"));
     }
 
     private BidImportViewModel open(Path file) {

@@ -17,6 +17,7 @@ import org.parley.fixtures.HeardMessages;
 import org.parley.fixtures.MemoryStore;
 import org.parley.fixtures.ScriptedFiles;
 import org.parley.kit.Ui;
+import org.parley.session.History;
 import org.parley.ui.bids.review.ReviewViewModel;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
@@ -38,7 +39,7 @@ final class ReviewDesk implements AutoCloseable {
         var bench = new Workbench(
                 BidSheets.CATALOG, new MemoryStore(), background, Clock.fixed(now, ZoneOffset.UTC), "ada",
                 new ScriptedFiles(), new HeardMessages());
-        model = ui.fx(() -> bench.open(deal));
+        model = ui.fx(() -> bench.open(deal, History.NONE));
         modal = ui.fx(() -> new ModalPane());
         var provider = ui.fx(() -> new ProviderViewModel(model, read.file().name()));
         provider.chosenProperty().set("B");
@@ -56,7 +57,7 @@ final class ReviewDesk implements AutoCloseable {
             var frame = new ImportFrame(modal::hide);
             modal.show(frame.root());
             frame.show("Review what norrick.txt quotes", "", new ReviewPage(
-                    review, _ -> takeOver(proposal, now), () -> {}, null, frame::leave));
+                    review, () -> takeOver(proposal, now), () -> {}, null, frame::leave));
         });
         ui.settle();
     }

@@ -74,7 +74,8 @@ class ReviewPageTest {
         at(ui, BidSheets.deal(), desk -> {
             ui.keys("End");
             assertThat(ui.textOf("#review-selected")).startsWith("BCP-1");
-            ui.fx(() -> ui.find("#review-document").requestFocus());
+            ui.keys("Tab");
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-document"));
             ui.keys("Down", "W");
             assertThat(ui.focused()).isEqualTo(ui.find("#review-value"));
             ui.type("4").keys("Enter", "Shortcut+Enter");

@@ -22,6 +22,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.edit.BidEdits;
+import org.parley.fixtures.Bench;
 import org.parley.kit.Ui;
 import org.parley.kit.UiTest;
 
@@ -41,6 +42,39 @@ class CompareViewTest {
         assertThat(ui.textOf("#compare-count")).contains("3 of 92");
         assertThat(ui.exists("#bid-incumbent-B")).isTrue();
         assertThat(ui.exists("#bid-incumbent-A")).isFalse();
+    }
+
+    /** A bid without the price that others have says so after its total, which is longer than a narrow column. */
+    @Test
+    void whatStandsAboveABidStaysAboveIt(Ui ui) {
+        Deal deal = Bench.lumenvale();
+        for (String letter : List.of("D", "E", "F", "G")) {
+            deal = BidEdits.add(Bid.of(letter, "Fallowmere Contact Outsourcing"))
+                    .then(BidEdits.quote(letter, "DATA-4", Quote.of(12)))
+                    .apply(deal);
+        }
+        Desk.open(ui, Bench.CATALOG, deal);
+        ui.settle();
+
+        for (Node head : ui.findAll(".bid-head")) {
+            ui.fx(() -> {
+                double right = head.getLayoutBounds().getWidth();
+                ((Parent) head).getChildrenUnmodifiable().forEach(line -> assertThat(line.getBoundsInParent().getMaxX())
+                        .as(head.getId() + " " + line)
+                        .isLessThanOrEqualTo(right));
+            });
+        }
+        assertThat(ui.textOf("#bid-total-D")).endsWith("clauses only");
+    }
+
+    @Test
+    void theKeyForTheProposalSaysWhenThereIsNone(Ui ui) {
+        Desk.open(ui, Deals.CATALOG, Deals.small());
+        ui.click(cell(ui, "DATA-3", "BID-A")).keys("F4");
+
+        ui.eventually(() -> assertThat(
+                ui.exists("No proposal of Tavora Contact is attached. Attach it to read and search it here."))
+                .isTrue());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.fixtures.Bench;
 import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
+import org.parley.session.History;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.FileDialogs;
@@ -41,7 +42,8 @@ final class Desk implements Navigator, BidFiles, FileDialogs, Messages {
 
     static DealModel model(Catalog catalog, Deal opened, MemoryStore store) {
         return new DealModel(
-                catalog, store, opened, Clock.systemUTC(), "tester", Runnable::run, Runnable::run, Runnable::run);
+                catalog, store, opened, History.NONE, Clock.systemUTC(), "tester", Runnable::run, Runnable::run,
+                Runnable::run);
     }
 
     /** Shows the comparison in a window of that size. */

@@ -23,6 +23,7 @@ import org.parley.fixtures.HeardMessages;
 import org.parley.fixtures.MemoryStore;
 import org.parley.fixtures.ScriptedFiles;
 import org.parley.kit.Ui;
+import org.parley.session.History;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
@@ -49,7 +50,7 @@ final class DocumentDesk implements AutoCloseable {
         this.ui = ui;
         var clock = Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC);
         var bench = new Workbench(Bench.CATALOG, store, background, clock, "ada", files, new HeardMessages());
-        DealModel model = ui.fx(() -> bench.open(deal()));
+        DealModel model = ui.fx(() -> bench.open(deal(), History.NONE));
         modal = ui.fx(() -> new ModalPane());
         pane = new DocumentsPane(bench, model, modal::show, modal::hide);
         keep(FIRST, Offers.FIRST);

@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.documents.family.ClauseFamilies;
 import org.parley.documents.family.ClauseFamily;
@@ -16,7 +19,7 @@ import org.parley.documents.family.FamilyClassifier;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.Segmenter;
 import org.parley.fixtures.Bench;
-import org.parley.session.ClauseCorrection;
+import org.parley.domain.deal.ClauseCorrection;
 
 /** What the viewer does, without a window. */
 class DocumentViewModelTest {
@@ -24,8 +27,11 @@ class DocumentViewModelTest {
 
     private final List<List<ClauseCorrection>> kept = new ArrayList<>();
     private final DocumentViewModel model = new DocumentViewModel(
-            DocumentDesk.FIRST, READ, List.of(), "ada",
-            Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC), kept::add);
+            DocumentDesk.FIRST, READ, Paragraph.of(READ.tree()), List.of(), "ada",
+            Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC), kept::add,
+            (_, _) -> {
+                throw new AssertionError("not beside for a short text");
+            });
 
     @Test
     void findsTheClauseAtAPlaceAndThePlaceOfAClause() {
@@ -117,6 +123,36 @@ class DocumentViewModelTest {
         assertThat(search.current()).isNull();
         search.queryProperty().set("(");
         assertThat(search.hitsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aParagraphOfAMillionLettersIsShownInPiecesThatLoseNothing() {
+        String line = "We answer every call. ".repeat(50_000);
+        List<Paragraph> pieces = Paragraph.of(Segmenter.segment(line));
+
+        assertThat(pieces).hasSizeGreaterThan(500).allSatisfy(p -> assertThat(p.end() - p.start()).isLessThan(2_001));
+        assertThat(pieces.stream().map(p -> line.substring(p.start(), p.end())).collect(Collectors.joining()))
+                .isEqualTo(line.strip());
+    }
+
+    @Test
+    void aLongTextIsSearchedBesideTheWindowAndTheLastQuestionCounts() throws Exception {
+        var work = new ArrayList<Callable<List<TextSearch.Hit>>>();
+        var answer = new ArrayList<Consumer<List<TextSearch.Hit>>>();
+        var search = new TextSearch("We answer every call. ".repeat(50_000), (w, found) -> {
+            work.add(w);
+            answer.add(found);
+        });
+        search.queryProperty().set("every");
+        search.queryProperty().set("e");
+        assertThat(search.searchingProperty().get()).isTrue();
+
+        answer.get(1).accept(work.get(1).call());
+        answer.get(0).accept(work.get(0).call());
+
+        assertThat(search.searchingProperty().get()).isFalse();
+        assertThat(search.hitsProperty().get()).hasSize(TextSearch.MOST);
+        assertThat(search.current()).isEqualTo(new TextSearch.Hit(1, 2));
     }
 
     @Test

@@ -56,6 +56,28 @@ class DocumentViewerTest {
     }
 
     @Test
+    void whatALaterSaveHasKeptStaysInSightAlthoughTheFirstFailed(Ui ui) {
+        var saving = new CountDownLatch(1);
+        try (var desk = new DocumentDesk(ui).open("A", DocumentDesk.FIRST)) {
+            desk.background.afterSaves(() -> {
+                saving.await();
+                return "saved";
+            }, _ -> {}, e -> { throw new AssertionError(e); });
+            desk.store.failOnceWith("The disk is full.");
+            desk.select("Working Together");
+            ui.keys("F2").type("cul").keys("Enter");
+            desk.select("Limitation of Liability");
+            ui.keys("F2").type("cul").keys("Enter");
+
+            saving.countDown();
+            ui.eventually(() -> assertThat(ui.textOf("#document-message")).startsWith("Saved: 2 "));
+            assertThat(desk.store.corrections()).hasSize(2);
+            assertThat(desk.about("Working Together")).endsWith("CULT, set by you");
+            assertThat(desk.about("Limitation of Liability")).endsWith("CULT, set by you");
+        }
+    }
+
+    @Test
     void aDocumentOpenedAgainWaitsForWhatIsStillBeingSaved(Ui ui) {
         var saving = new CountDownLatch(1);
         try (var desk = new DocumentDesk(ui).open("A", DocumentDesk.FIRST)) {

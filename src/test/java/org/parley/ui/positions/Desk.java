@@ -17,6 +17,7 @@ import org.parley.exchange.json.DealFiles;
 import org.parley.fixtures.Bench;
 import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
+import org.parley.session.History;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 
@@ -40,7 +41,7 @@ final class Desk {
 
     Desk(Deal deal) {
         this.deal = new DealModel(
-                CATALOG, new MemoryStore(), deal, Clock.systemUTC(), "test", Runnable::run, Runnable::run,
+                CATALOG, new MemoryStore(), deal, History.NONE, Clock.systemUTC(), "test", Runnable::run, Runnable::run,
                 Runnable::run);
     }
 

@@ -30,6 +30,7 @@ import org.parley.domain.edit.PricingEdits;
 import org.parley.exchange.Samples;
 import org.parley.fixtures.Bench;
 import org.parley.fixtures.MemoryStore;
+import org.parley.session.History;
 import org.parley.ui.kit.DealModel;
 
 class PriceViewModelTest {
@@ -61,7 +62,8 @@ class PriceViewModelTest {
     void dropsResultsOfEarlierDealsAndComputesNothingThatCannotMatter() {
         Queue<Runnable> waiting = new ArrayDeque<>();
         var slow = new DealModel(
-                Bench.CATALOG, new MemoryStore(), Bench.lumenvale(), Clock.systemUTC(), "tester", Runnable::run,
+                Bench.CATALOG, new MemoryStore(), Bench.lumenvale(), History.NONE, Clock.systemUTC(), "tester",
+                Runnable::run,
                 waiting::add, Runnable::run);
         var priced = new PriceViewModel(slow);
         var seen = new ArrayList<PricingAnalysis>();

@@ -14,6 +14,7 @@ import org.parley.exchange.Samples;
 import org.parley.fixtures.Bench;
 import org.parley.fixtures.MemoryStore;
 import org.parley.kit.Ui;
+import org.parley.session.History;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.FileDialogs;
 import org.parley.ui.kit.Messages;
@@ -32,7 +33,8 @@ final class RankDesk implements Navigator, FileDialogs, Messages, AutoCloseable 
 
     private RankDesk(Catalog catalog, Deal opened) {
         deal = new DealModel(
-                catalog, new MemoryStore(), opened, Clock.systemUTC(), "tester", Runnable::run, Runnable::run,
+                catalog, new MemoryStore(), opened, History.NONE, Clock.systemUTC(), "tester", Runnable::run,
+                Runnable::run,
                 Runnable::run);
     }
 

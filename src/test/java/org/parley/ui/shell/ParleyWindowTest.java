@@ -96,6 +96,10 @@ class ParleyWindowTest {
         ui.find("#compare-rows");
         ui.keys("F1");
         assertThat(ui.exists("On the page Compare")).isTrue();
+        assertThat(ui.exists("In the review of a proposal")).isTrue();
+        assertThat(ui.exists("next undecided")).isTrue();
+        assertThat(ui.exists("In the viewer of documents")).isTrue();
+        assertThat(ui.exists("Next place found")).isTrue();
         ui.keys("Esc");
         ui.keys("Shortcut+K").type("search clauses").keys("Enter");
         ui.eventually(() -> assertThat(ui.focused()).isEqualTo(ui.find("#compare-search")));

@@ -31,6 +31,28 @@ class BackgroundTest {
     }
 
     @Test
+    void cancelledWorkUnderWayIsToldToStopAndHoldsNothingUp(Ui ui) {
+        List<String> log = Collections.synchronizedList(new ArrayList<>());
+        var begun = new CountDownLatch(1);
+        try (var background = new Background(e -> { throw new AssertionError(e); })) {
+            Background.Job endless = background.run(signal -> {
+                begun.countDown();
+                while (true) {
+                    signal.check();
+                }
+            }, _ -> log.add("reported"), e -> log.add("failed"));
+            background.run(() -> log.add("next"), _ -> {}, e -> log.add("failed"));
+            begun.await();
+            endless.cancel();
+
+            ui.eventually(() -> assertThat(ui.fx(() -> background.jobsProperty().get())).isZero());
+            assertThat(log).containsExactly("next");
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void anAnswerThatArrivesWhileClosingMayAskForMoreInVain(Ui ui) {
         List<String> log = Collections.synchronizedList(new ArrayList<>());
         var background = new Background(e -> { throw new AssertionError(e); });

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.terms.cue.Concept;
 import org.parley.documents.terms.cue.ConceptIndex;
-import org.parley.documents.terms.cue.Cue;
 import org.parley.documents.terms.quantity.Quantity;
 import org.parley.documents.terms.sentence.Sentence;
 
@@ -42,11 +41,14 @@ final class Evidence {
     private final double weightBefore;
     private final IdentityHashMap<Concept, List<Hit>> hits = new IdentityHashMap<>();
     private final IdentityHashMap<Concept, Double> elsewhere = new IdentityHashMap<>();
+    private final IdentityHashMap<Quantity, Double> trust = new IdentityHashMap<>();
+    private @Nullable List<int[]> separators;
+    private @Nullable Boolean example;
     private final Set<Concept> here;
     private final Set<Concept> above;
     private final Set<Concept> back;
 
-    Evidence(Sentence sentence, ConceptIndex index) {
+    Evidence(Sentence sentence, ConceptIndex.Recent index) {
         this.sentence = sentence;
         this.before = sentence.before() == null || sentence.row() ? "" : sentence.before().text();
         boolean refers = REFERS_BACK.matcher(sentence.text()).find() || sentence.text().length() < SHORT;
@@ -56,9 +58,13 @@ final class Evidence {
         this.back = index.possible(before);
     }
 
-    /** Of the evidence wherever it stands, to know whether a closer look is worth it. */
-    double most(Cue cue) {
-        return cue.concepts().stream().filter(this::possible).mapToDouble(Concept::points).sum();
+    /** Of the evidence wherever it stands, for each cue of the index, to know whether a closer look is worth it. */
+    double[] most(ConceptIndex index) {
+        var most = new double[index.size()];
+        here.forEach(c -> index.addTo(most, c));
+        above.stream().filter(c -> !here.contains(c)).forEach(c -> index.addTo(most, c));
+        back.stream().filter(c -> !here.contains(c) && !above.contains(c)).forEach(c -> index.addTo(most, c));
+        return most;
     }
 
     /** What the surroundings of the amount say; null for a level, which stands at no place. */
@@ -99,7 +105,7 @@ final class Evidence {
     private boolean near(Hit hit, Quantity quantity) {
         int from = Math.min(hit.end, quantity.end());
         int to = Math.max(hit.start, quantity.start());
-        return to - from <= NEAR && (to <= from || !SEPARATOR.matcher(sentence.text()).region(from, to).find());
+        return to - from <= NEAR && (to <= from || !separated(from, to));
     }
 
     private double near(Concept concept, @Nullable Quantity quantity, List<Quantity> others) {
@@ -147,7 +153,44 @@ final class Evidence {
         }
         double weight = 1 - 0.4 * Math.min(to - from, FAR) / FAR;
         long between = others.stream().filter(o -> o != quantity && o.start() >= from && o.end() <= to).count();
-        Matcher separator = SEPARATOR.matcher(sentence.text()).region(from, to);
-        return hit.points * weight * Math.pow(0.85, (double) Math.min(between, 2)) * (separator.find() ? 0.9 : 1);
+        return hit.points * weight * Math.pow(0.85, (double) Math.min(between, 2)) * (separated(from, to) ? 0.9 : 1);
+    }
+
+    private boolean separated(int from, int to) {
+        List<int[]> all = separators;
+        if (all == null) {
+            all = separators(sentence.text());
+            separators = all;
+        }
+        for (int[] separator : all) {
+            if (separator[0] >= from && separator[1] <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Start and end of each, also of one within another. */
+    private static List<int[]> separators(String text) {
+        List<int[]> found = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(text);
+        for (int from = 0; separator.find(from); from = separator.start() + 1) {
+            found.add(new int[] {separator.start(), separator.end()});
+        }
+        return found;
+    }
+
+    /** Whether the amount is the author's own, see {@link Reference}. */
+    double trust(Quantity quantity) {
+        return trust.computeIfAbsent(quantity, q -> isExample() ? 0.0 : Reference.trustApart(sentence, q));
+    }
+
+    private boolean isExample() {
+        Boolean known = example;
+        if (known == null) {
+            known = Reference.isExample(sentence);
+            example = known;
+        }
+        return known;
     }
 }

@@ -83,13 +83,18 @@ final class Reference {
 
     /** 1 when nothing speaks against its being the offer, 0 when it surely is none. */
     static double trust(Sentence sentence, Quantity quantity) {
+        return isExample(sentence) ? 0 : trustApart(sentence, quantity);
+    }
+
+    /** The same where the sentence as a whole is known to be no example. */
+    static double trustApart(Sentence sentence, Quantity quantity) {
         String text = sentence.text();
         String before = sinceTurn(text.substring(Math.max(0, quantity.start() - BEFORE), quantity.start()));
         String behind = untilContrast(text.substring(quantity.end(), Math.min(text.length(), quantity.end() + BEHIND)));
-        return example(sentence) ? 0 : Math.min(least(BEFORE_IT, before), least(BEHIND_IT, behind));
+        return Math.min(least(BEFORE_IT, before), least(BEHIND_IT, behind));
     }
 
-    private static boolean example(Sentence sentence) {
+    static boolean isExample(Sentence sentence) {
         Sentence before = sentence.before();
         return EXAMPLE.matcher(sentence.text()).find() || (before != null && CONSEQUENCE.matcher(sentence.text()).find()
                 && MADE_UP.matcher(before.text()).find());

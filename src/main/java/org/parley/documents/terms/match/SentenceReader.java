@@ -25,6 +25,7 @@ public final class SentenceReader {
     /** A mechanism takes another amount than its likeliest one only if it speaks for it about as much. */
     private static final double SECOND_CHOICE = 0.85;
     private static final double LEAST = Cue.NEEDED * 0.85;
+    private static final double ROUNDING = 1e-9;
     private static final double SAID = 0.85;
     private static final double OTHER_ID = 6;
     private static final double UNIT_NOT_SAID = 0.85;
@@ -41,11 +42,27 @@ public final class SentenceReader {
         catalog.mechanisms().forEach(m -> directions.put(m.id(), m.direction()));
     }
 
-    /** At most one for a mechanism, and no amount for two of them. */
-    public List<Candidate> read(Sentence sentence) {
+    /** For the sentences of one document, in their order. */
+    public Pass pass() {
+        return new Pass();
+    }
+
+    /** Remembers of the last few texts what they can speak of: a sentence stands behind another, many under one heading. */
+    public final class Pass {
+        private final ConceptIndex.Recent recent = index.recent();
+
+        private Pass() {}
+
+        /** At most one for a mechanism, and no amount for two of them. */
+        public List<Candidate> read(Sentence sentence) {
+            return SentenceReader.this.read(sentence, recent);
+        }
+    }
+
+    private List<Candidate> read(Sentence sentence, ConceptIndex.Recent recent) {
         Map<String, Double> named = topics.named(sentence);
-        var evidence = new Evidence(sentence, index);
-        List<Cue> likely = cues.stream().filter(cue -> likely(cue, head(cue, named), evidence)).toList();
+        var evidence = new Evidence(sentence, recent);
+        List<Cue> likely = likely(named, evidence);
         if (likely.isEmpty()) {
             return List.of();
         }
@@ -60,8 +77,19 @@ public final class SentenceReader {
     }
 
     /** The first look is cheap and lets most go. */
-    private static boolean likely(Cue cue, double head, Evidence evidence) {
-        return head + evidence.most(cue) >= LEAST && head + evidence.atMost(cue.concepts()) >= LEAST;
+    private List<Cue> likely(Map<String, Double> named, Evidence evidence) {
+        double[] most = evidence.most(index);
+        List<Cue> likely = new ArrayList<>();
+        for (int i = 0; i < most.length; i++) {
+            if (!named.isEmpty() || most[i] > LEAST - ROUNDING) {
+                Cue cue = cues.get(i);
+                double head = head(cue, named);
+                if (head + most[i] > LEAST - ROUNDING && head + evidence.atMost(cue.concepts()) >= LEAST) {
+                    likely.add(cue);
+                }
+            }
+        }
+        return likely;
     }
 
     private static boolean saysWithoutNumber(Cue cue) {
@@ -94,7 +122,7 @@ public final class SentenceReader {
                 List<Quantity> rivals = quantities.stream().filter(o -> o.unit() == written.unit()).toList();
                 double points = head + evidence.points(cue.concepts(), written, rivals)
                         - evidence.against(cue.against(), written) - Usual.distance(cue.measure(), q);
-                double trust = Reference.trust(sentence, written) * value.trust()
+                double trust = evidence.trust(written) * value.trust()
                         * (bare && !hinted ? UNIT_NOT_SAID : 1);
                 if (points >= LEAST) {
                     found.add(new Candidate(cue, sentence, q, value.amount(), value.way(), points, trust));

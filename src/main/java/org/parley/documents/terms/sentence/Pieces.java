@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.documents.StopSignal;
 
 /** Where sentences and lines that stand for themselves begin and end. */
 final class Pieces {
@@ -17,6 +18,9 @@ final class Pieces {
     private static final Pattern CELLS = Pattern.compile("\\S *\\t|\\S ?\\|\\s?\\S|\\S {4,12}\\S.{0,80} {4,12}\\S");
     private static final int FULL_LINE = 48;
 
+    /** Nobody writes a longer sentence; a text without stops is cut between words. */
+    private static final int LONGEST = 4000;
+
     private Pieces() {}
 
     /** Whether a line has cells side by side. */
@@ -26,11 +30,12 @@ final class Pieces {
     }
 
     /** Start and end of each, without the blanks around it. */
-    static List<int[]> of(String source, int start, int end) {
+    static List<int[]> of(String source, int start, int end, StopSignal signal) {
         List<int[]> pieces = new ArrayList<>();
         int from = start;
         int line = start;
         while (line < end) {
+            signal.check();
             int stop = source.indexOf('\n', line);
             int next = stop < 0 || stop >= end ? end : stop + 1;
             if (next >= end || breaks(source.substring(line, next), source, next, end)) {
@@ -89,8 +94,28 @@ final class Pieces {
         while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
             to--;
         }
+        while (to - from > LONGEST) {
+            int cut = lastBlank(source, from, from + LONGEST);
+            pieces.add(new int[] {from, cut});
+            from = cut;
+            while (Character.isWhitespace(source.charAt(from))) {
+                from++;
+            }
+        }
         if (from < to) {
             pieces.add(new int[] {from, to});
         }
+    }
+
+    /** Where the last word between two places ends; the second place when there is only one. */
+    private static int lastBlank(String source, int from, int to) {
+        int cut = to;
+        while (cut > from && !Character.isWhitespace(source.charAt(cut))) {
+            cut--;
+        }
+        while (cut > from && Character.isWhitespace(source.charAt(cut - 1))) {
+            cut--;
+        }
+        return cut > from ? cut : to;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.StopSignal;
 import org.parley.documents.segment.Clause;
 import org.parley.documents.segment.ClauseTree;
 
@@ -14,15 +15,17 @@ public final class Sentences {
     private static final int CAPTION = 90;
 
     private final String source;
+    private final StopSignal signal;
     private final List<Sentence> found = new ArrayList<>();
 
-    private Sentences(String source) {
+    private Sentences(String source, StopSignal signal) {
         this.source = source;
+        this.signal = signal;
     }
 
     /** In the order of the text. */
-    public static List<Sentence> of(ClauseTree document) {
-        var sentences = new Sentences(document.source());
+    public static List<Sentence> of(ClauseTree document, StopSignal signal) {
+        var sentences = new Sentences(document.source(), signal);
         int first = document.top().isEmpty() ? document.source().length() : document.top().getFirst().start();
         sentences.add(0, first, "");
         document.top().forEach(clause -> sentences.add(clause, ""));
@@ -30,6 +33,7 @@ public final class Sentences {
     }
 
     private void add(Clause clause, String above) {
+        signal.check();
         String title = Objects.requireNonNullElse(clause.title(), "");
         String heading = above.isEmpty() ? title : title.isEmpty() ? above : above + " – " + title;
         int own = title.isEmpty() ? -1 : source.substring(clause.start(), clause.bodyStart()).indexOf(title);
@@ -46,7 +50,8 @@ public final class Sentences {
         Sentence before = null;
         String caption = "";
         Table table = new Table();
-        for (int[] piece : Pieces.of(source, start, end)) {
+        for (int[] piece : Pieces.of(source, start, end, signal)) {
+            signal.check();
             String text = source.substring(piece[0], piece[1]);
             Table.@Nullable Row row = table.next(text);
             var sentence = row == null

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.parley.documents.terms.Passage;
 import org.parley.documents.terms.TermProposal;
+import org.parley.exchange.proposal.ProposalText;
 import org.parley.exchange.proposal.ReviewRow;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
@@ -26,7 +27,7 @@ final class DocumentPane {
 
     private final ReviewViewModel model;
     private final String text;
-    private final DocumentText document;
+    private final ProposalText document;
     private final Consumer<Passage> use;
     private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
     private final ListView<Passage> lines = Nodes.id(new ListView<>(), "review-document");
@@ -39,7 +40,7 @@ final class DocumentPane {
         this.model = model;
         this.use = use;
         text = model.review().proposal().text();
-        document = new DocumentText(text);
+        document = model.review().proposal().words();
         lines.getItems().setAll(document.paragraphs());
         lines.setCellFactory(_ -> new Line());
         lines.getStyleClass().add("review-document");

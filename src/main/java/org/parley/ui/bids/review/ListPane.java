@@ -1,11 +1,9 @@
 package org.parley.ui.bids.review;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,15 +15,17 @@ final class ListPane {
     private static final Texts TEXT = Texts.of("review");
     /** From here on the row that was decided before stays in sight. */
     private static final double ROOMY_EM = 13;
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final ReviewViewModel model;
     private final ListView<String> list = Nodes.id(new ListView<>(), "review-list");
     private final Label heading = Nodes.text(TEXT.get("list"));
     private final VBox root;
     private final Decider decider;
+    private final Runnable toDocument;
 
-    ListPane(ReviewViewModel model, Decider decider) {
+    /** @param toDocument gives the focus to the proposal */
+    ListPane(ReviewViewModel model, Decider decider, Runnable toDocument) {
+        this.toDocument = toDocument;
         this.model = model;
         this.decider = decider;
         list.setCellFactory(_ -> new RowCell(model));
@@ -73,45 +73,40 @@ final class ListPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-        } else if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        } else {
-            switch (event.getCode()) {
-                case ENTER -> model.accept();
-                case DELETE, BACK_SPACE -> model.reject();
-                case LEFT -> model.turn(-1);
-                case RIGHT -> model.turn(1);
-                case F2 -> decider.edit();
-                default -> {
-                    return;
-                }
-            }
-        }
-        event.consume();
+        ReviewKey.pressed(event).filter(this::done).ifPresent(_ -> event.consume());
     }
 
-    /** Letters count when typed: with the pressed key they would go on into the field that has the focus by then. */
+    /** A digit begins a value. */
     private void typed(KeyEvent event) {
-        String typed = event.getCharacter().toLowerCase(Locale.ROOT);
+        String typed = event.getCharacter();
         if (event.isShortcutDown() || event.isAltDown() || typed.isEmpty()) {
             return;
         }
-        switch (typed.charAt(0)) {
-            case 'a' -> model.accept();
-            case 'r' -> model.reject();
-            case 'n' -> model.next();
-            case 'u' -> model.undo();
-            case 'e' -> decider.edit();
-            case 't' -> decider.assignTo();
-            default -> {
-                if (!typed.matches("[\\d.,-]")) {
-                    return;
-                }
-                decider.edit(typed);
+        boolean did = ReviewKey.typed(typed).filter(this::done).isPresent();
+        if (!did && typed.matches("[\\d.,-]")) {
+            decider.edit(typed);
+            did = true;
+        }
+        if (did) {
+            event.consume();
+        }
+    }
+
+    private boolean done(ReviewKey key) {
+        switch (key) {
+            case ACCEPT -> model.accept();
+            case REJECT -> model.reject();
+            case CHANGE -> decider.edit();
+            case EARLIER_READING -> model.turn(-1);
+            case READING -> model.turn(1);
+            case NEXT -> model.next();
+            case ASSIGN -> decider.assignTo();
+            case UNDO -> model.undo();
+            case DOCUMENT -> toDocument.run();
+            case TAKE_OVER -> {
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 }

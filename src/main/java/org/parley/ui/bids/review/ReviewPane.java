@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import org.parley.documents.terms.Passage;
 import org.parley.exchange.proposal.ReviewRow;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields;
+import org.parley.ui.kit.KeyHint;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Room;
 
@@ -23,8 +23,6 @@ import org.parley.ui.kit.Room;
 public final class ReviewPane {
     private static final Texts TEXT = Texts.of("review");
     private static final double SIDE_BY_SIDE = 62;
-    private static final KeyCombination TAKE_OVER = KeyCombination.valueOf("Shortcut+Enter");
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final ReviewViewModel model;
     private final Decider decider;
@@ -43,7 +41,7 @@ public final class ReviewPane {
         this.model = model;
         document = new DocumentPane(model, this::use);
         decider = new Decider(model, document::pointedAt, this::toList);
-        list = new ListPane(model, decider);
+        list = new ListPane(model, decider, document::focus);
         sure.setOnAction(_ -> {
             model.acceptSure();
             toList();
@@ -68,18 +66,23 @@ public final class ReviewPane {
         wide.subscribe(this::arrange);
         wide.subscribe(this::explain);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (TAKE_OVER.match(event)) {
+            if (ReviewKey.TAKE_OVER.is(event)) {
                 event.consume();
                 takeOver.run();
             }
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (UNDO.match(event)) {
+            if (ReviewKey.UNDO.is(event)) {
                 event.consume();
                 model.undo();
             }
         });
         model.reviewProperty().subscribe(_ -> refresh());
+    }
+
+    /** All keys of the review. */
+    public static List<KeyHint> keys() {
+        return ReviewKey.hints(true);
     }
 
     public Node root() {
@@ -133,10 +136,9 @@ public final class ReviewPane {
 
     private void explain(boolean all) {
         keys.getChildren().clear();
-        for (String key : TEXT.get(all ? "legend" : "legend.short").split("\\|", -1)) {
-            String[] parts = key.split("=", 2);
-            var cap = Nodes.styled(new Label(parts[0]), "review-key");
-            keys.getChildren().add(Nodes.row(cap, new Label(parts[1])));
+        for (KeyHint hint : ReviewKey.hints(all)) {
+            keys.getChildren().add(
+                    Nodes.row(Nodes.styled(new Label(hint.keyText()), "review-key"), new Label(hint.name())));
         }
     }
 }

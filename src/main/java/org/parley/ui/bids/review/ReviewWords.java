@@ -38,7 +38,7 @@ final class ReviewWords {
     String state(ReviewRow row) {
         Double value = row.value();
         return switch (row.decision()) {
-            case ACCEPTED -> value == null ? TEXT.get("state.gone")
+            case ACCEPTED, ACCEPTED_TOGETHER -> value == null ? TEXT.get("state.gone")
                     : row.change() == Change.SAME && value.equals(row.formerValue()) ? TEXT.get("state.unchanged")
                             : TEXT.get("state.accepted", quantity(row.mechanism(), value));
             case REJECTED -> row.formerValue() == null ? TEXT.get("state.rejected")
@@ -104,10 +104,12 @@ final class ReviewWords {
     /** What to know before deciding, a line each. */
     List<String> lines(ReviewRow row) {
         var lines = new ArrayList<String>();
+        lines.add(family(row));
         lines.add(change(row));
         lines.add(reading(row));
         lines.add(others(row));
         lines.add(place(row));
+        lines.add(hedge(row));
         row.check().warnings().forEach(w -> lines.add("⚠ " + w));
         if (row.group() == Group.SILENT && row.decision() == Decision.OPEN && !row.undecided()) {
             lines.add(TEXT.get("silent.hint"));
@@ -118,12 +120,17 @@ final class ReviewWords {
 
     String summary() {
         long unchanged = review.in(Group.UNCHANGED).stream()
-                .filter(r -> r.decision() == Decision.ACCEPTED && Objects.equals(r.value(), r.formerValue()))
+                .filter(r -> r.accepted() && Objects.equals(r.value(), r.formerValue()))
                 .count();
         String counts = TEXT.get("summary", review.newValues(), review.silent().size());
         String kept = unchanged == 0 ? "" : " " + TEXT.get("summary.unchanged", unchanged);
         int open = review.undecided().size();
         return counts + kept + (open == 0 ? "" : " " + TEXT.get("summary.open", open));
+    }
+
+    private String hedge(ReviewRow row) {
+        String hedge = review.hedge(row);
+        return hedge.isEmpty() || row.value() == null ? "" : TEXT.get("hedged", hedge);
     }
 
     private String place(ReviewRow row) {

@@ -22,12 +22,10 @@ final class RowCell extends ListCell<String> {
     private final ReviewViewModel model;
     private final Label group = Nodes.styled(Nodes.text(""), "review-group");
     private final Label name = Nodes.styled(Nodes.text(""), "review-name");
-    private final Label family = Nodes.styled(Nodes.text(""), "hint");
     private final Label value = Nodes.styled(new Label(), "review-value");
     private final Label target = Nodes.styled(new Label(), "hint");
     private final Label state = Nodes.styled(new Label(), "review-state");
     private final Label change = Nodes.text("");
-    private final Label reading = Nodes.hint("");
     private final VBox row;
     private final VBox all;
 
@@ -36,7 +34,7 @@ final class RowCell extends ListCell<String> {
         getStyleClass().add("review-cell");
         setPrefWidth(0);
         var figures = Nodes.styled(new FlowPane(value, target, state), "review-line-flow");
-        row = Nodes.styled(new VBox(name, family, figures, change, reading), "review-row");
+        row = Nodes.styled(new VBox(name, figures, change), "review-row");
         all = new VBox(group, row);
         model.reviewProperty().addListener((_, _, _) -> show(getItem()));
         model.targetsHiddenProperty().addListener((_, _, _) -> show(getItem()));
@@ -59,7 +57,7 @@ final class RowCell extends ListCell<String> {
     private void show(@Nullable String id) {
         ProposalReview review = model.review();
         ReviewRow shown = id == null ? null : review.rows().get(id);
-        pseudoClassStateChanged(ACCEPTED, shown != null && shown.decision() == Decision.ACCEPTED);
+        pseudoClassStateChanged(ACCEPTED, shown != null && shown.accepted());
         pseudoClassStateChanged(REJECTED, shown != null && shown.decision() == Decision.REJECTED);
         if (shown == null) {
             return;
@@ -69,15 +67,13 @@ final class RowCell extends ListCell<String> {
         boolean first = inGroup.getFirst().id().equals(id);
         say(group, first ? TEXT.get("group." + shown.group(), inGroup.size()) : "");
         name.setText(ReviewWords.name(shown.mechanism()));
-        family.setText(words.family(shown));
         value.setText(words.value(shown));
         say(target, model.targetsHiddenProperty().get() ? "" : words.target(shown));
         state.setText(words.state(shown));
         say(change, words.change(shown));
-        say(reading, words.reading(shown));
         setAccessibleText(String.join(
                 ", ", name.getText(), value.getText(), target.getText(), state.getText(), change.getText(),
-                reading.getText()));
+                words.family(shown)));
     }
 
     private static void say(Label label, String text) {

@@ -147,9 +147,7 @@ class ReviewViewModelTest {
 
     @Test
     void sentencesRunOverLinesThatGoOnInSmallLetters() {
-        var document = new DocumentText(proposal.text());
-
-        assertThat(document.sentences()).extracting(s -> s.of(proposal.text()).replace('\n', ' '))
+        assertThat(proposal.words().sentences()).extracting(s -> s.of(proposal.text()).replace('\n', ' '))
                 .contains("It keeps a register of all incidents.", "Chats are answered by the next agent.")
                 .hasSize(9);
     }

@@ -1,4 +1,4 @@
-package org.parley.session;
+package org.parley.domain.deal;
 
 import java.time.Instant;
 import java.util.List;
