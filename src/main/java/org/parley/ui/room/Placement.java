@@ -36,6 +36,14 @@ record Placement(Rectangle2D presenter, Rectangle2D audience) {
                 .map(Screens.Display::bounds);
     }
 
+    /** Whether both screens are as they were, and nothing else shows what is on the facilitator's or the audience's. */
+    boolean stillThere(List<Screens.Display> displays) {
+        List<Rectangle2D> all = displays.stream().map(Screens.Display::bounds).toList();
+        return all.contains(presenter)
+                && all.contains(audience)
+                && all.stream().noneMatch(each -> !each.equals(audience) && overlap(each, audience));
+    }
+
     /** Whether a window shows anything on the audience's screen. */
     boolean exposed(Rectangle2D window) {
         return overlap(audience, window);

@@ -146,16 +146,10 @@ public final class Room {
                 share(find().isPresent() ? RoomWords.TEXT.get("screen.found") : "");
                 return;
             }
-            boolean still = screens.displays().stream().map(Screens.Display::bounds).anyMatch(now.audience()::equals)
-                    && screens.displays().stream().noneMatch(display -> overlapsButIsNot(display, now.audience()));
-            if (!still) {
+            if (!now.stillThere(screens.displays())) {
                 room.blackOut();
                 share(RoomWords.TEXT.get("screen.lost"));
             }
-        }
-
-        private static boolean overlapsButIsNot(Screens.Display display, Rectangle2D audience) {
-            return !display.bounds().equals(audience) && display.bounds().intersects(audience);
         }
 
         /** The audience has a screen of its own. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.domain.catalog.GroupId;
@@ -63,7 +64,7 @@ final class Planted {
 
     /** Our walk-away on a mechanism, as the program would write it. */
     String walkAway(String mechanism) {
-        return Numbers.local().plain(ladders.get(mechanism).walkAway());
+        return Numbers.local().plain(Objects.requireNonNull(ladders.get(mechanism)).walkAway());
     }
 
     private Deal plant(Deal deal) {

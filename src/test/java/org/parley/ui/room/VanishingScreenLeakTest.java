@@ -11,7 +11,7 @@ import org.parley.kit.UiTest;
 /** When the audience's screen goes, what the facilitator saw does not stay on the one that remains. */
 @UiTest
 class VanishingScreenLeakTest {
-    @ParameterizedTest @ValueSource(strings = {"gone", "mirrored", "moved"})
+    @ParameterizedTest @ValueSource(strings = {"gone", "mirrored", "moved", "laptop closed"})
     void whatWasHiddenLeavesWithTheScreen(String how, Ui ui) {
         var planted = new Planted();
         var open = new OpenRoom(ui, planted.deal, FakeScreens.two()).start();
@@ -21,6 +21,7 @@ class VanishingScreenLeakTest {
 
         ui.fx(() -> switch (how) {
             case "gone" -> open.screens.now(FakeScreens.LEFT);
+            case "laptop closed" -> open.screens.now(FakeScreens.RIGHT);
             case "mirrored" -> open.screens.now(FakeScreens.LEFT, FakeScreens.LEFT);
             default -> open.screens.now(FakeScreens.LEFT, new javafx.geometry.Rectangle2D(480, 0, 960, 540));
         });
