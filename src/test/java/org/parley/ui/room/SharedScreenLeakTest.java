@@ -22,8 +22,10 @@ class SharedScreenLeakTest {
         assertThat(open.audienceWindows()).isEmpty();
         for (int i = 0; i < pages; i++) {
             check(planted, ui.fx(Overheard::everywhere));
-            ui.keys("R");
-            check(planted, ui.fx(Overheard::everywhere));
+            if (i % 4 == 0) {
+                ui.keys("R");
+                check(planted, ui.fx(Overheard::everywhere));
+            }
             if (ui.exists("#room-question")) {
                 ui.keys("Down");
                 check(planted, ui.fx(Overheard::everywhere));

@@ -39,7 +39,9 @@ public final class AudienceView {
 
     /** As a style, for a picture of that height. */
     public static String textSize(Number pictureHeight) {
-        return "-fx-font-size: " + Math.max(1, pictureHeight.doubleValue() * BODY) + "px;";
+        double height = pictureHeight.doubleValue();
+        // A window has no height before it is shown.
+        return "-fx-font-size: " + (height > 0 ? Math.max(1, height * BODY) : 1) + "px;";
     }
 
     /** @param place which page of how many, in words; empty where that is said elsewhere */
