@@ -174,6 +174,10 @@ final class WindowActions {
 
     private Menu viewMenu() {
         Menu menu = menu("menu.view");
+        if (open != null) {
+            add(menu, action("room", key(KeyCode.F5), window::presentOpenDeal));
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         add(menu, colours(Theme.Mode.LIGHT));
         add(menu, colours(Theme.Mode.DARK));
         add(menu, colours(Theme.Mode.CONTRAST));
