@@ -15,8 +15,14 @@ public final class Clipped {
 
     private Clipped() {}
 
-    /** One line per finding, naming the node; empty when all can be read. */
+    /**
+     * One line per finding, naming the node; empty when all can be read. Lays out first: until the next frame a control
+     * whose text has just changed still shows the old one. On the window's thread only.
+     */
     public static List<String> in(Parent root) {
+        Parent top = root.getScene() == null ? root : root.getScene().getRoot();
+        top.applyCss();
+        top.layout();
         var found = new ArrayList<String>();
         walk(root, found);
         return found;
