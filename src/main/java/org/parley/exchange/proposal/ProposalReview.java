@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.terms.NamedReader;
 import org.parley.documents.terms.Passage;
 import org.parley.documents.terms.TermProposal;
 import org.parley.domain.Ordered;
@@ -83,10 +84,11 @@ public record ProposalReview(
     /** Another reading of the same mechanism, from the first again after the last. */
     public ProposalReview turn(String id, int step) {
         return change(id, r -> {
-            if (r.readings().size() < 2) {
+            if (!r.hasOthers()) {
                 return r;
             }
-            int index = Math.floorMod(r.chosen() + step, r.readings().size());
+            int here = r.chosen() == ReviewRow.NO_READING && step < 0 ? 0 : r.chosen();
+            int index = Math.floorMod(here + step, r.readings().size());
             return r.withChosen(index, CheckedValue.of(terms, r.mechanism(), r.readings().get(index).value()));
         });
     }
@@ -100,14 +102,25 @@ public record ProposalReview(
                 Decision.ACCEPTED));
     }
 
-    /** Names other words as those that say it. */
+    /**
+     * Names other words as those that say it. Where they say another value, that is another reading; where they hold no
+     * figure of its kind, a value that there is keeps its own words.
+     */
     public ProposalReview place(String id, Passage place) {
-        return change(id, r -> r.withTyped(r.typed(), place, r.check(), r.decision()));
+        return change(id, r -> {
+            Double value = r.value();
+            boolean words = value == null || !r.mechanism().levels().isEmpty();
+            List<TermProposal> figures = figures(r, place);
+            if (words || r.readFrom(place) || figures.stream().anyMatch(f -> Objects.equals(value, f.value()))) {
+                return r.withTyped(r.typed(), place, r.check(), r.decision());
+            }
+            return figures.isEmpty() ? r : read(r, figures.getFirst());
+        });
     }
 
     /**
-     * Says that the reading in question is about another mechanism. Its value goes along where both have the same unit;
-     * else somebody has to type it.
+     * Says that the reading in question is about another mechanism, which has it before its own then. Its value goes
+     * along where the other one can be measured in it; else somebody has to type it.
      */
     public ProposalReview assign(String id, String target) {
         ReviewRow from = row(id);
@@ -181,15 +194,31 @@ public record ProposalReview(
     }
 
     private ReviewRow given(ReviewRow to, ReviewRow from, TermProposal reading) {
-        boolean sameUnit = to.mechanism().unit().equals(from.mechanism().unit());
-        if (!sameUnit) {
-            return to.withTyped(null, from.passage(), CheckedValue.NONE, Decision.OPEN);
+        if (to.mechanism().unit().equals(from.mechanism().unit())) {
+            return read(to, new TermProposal(
+                    to.id(), reading.value(), reading.sentence(), reading.figures(), reading.confidence(),
+                    reading.reading()));
         }
-        var readings = new ArrayList<>(to.readings());
-        readings.addFirst(new TermProposal(
-                to.id(), reading.value(), reading.sentence(), reading.figures(), reading.confidence(),
-                reading.reading()));
-        return to.withReadings(readings, checked(to.mechanism(), readings), Decision.OPEN);
+        return new NamedReader()
+                .read(to.mechanism(), proposal.text(), reading.sentence(), reading.figures(), reading.confidence())
+                .stream()
+                .findFirst()
+                .map(found -> read(to, found))
+                .orElseGet(() -> to.withWordsOnly(ReviewRow.said(reading)));
+    }
+
+    /** A person found it: before all others, and to be decided. */
+    private ReviewRow read(ReviewRow row, TermProposal found) {
+        var readings = new ArrayList<>(row.readings());
+        readings.addFirst(found);
+        return row.withReadings(readings, checked(row.mechanism(), readings), Decision.OPEN);
+    }
+
+    /** No surer than what the row is read from now: which of several amounts is meant, nobody said. */
+    private List<TermProposal> figures(ReviewRow row, Passage words) {
+        TermProposal reading = row.reading();
+        double confidence = Math.min(Sureness.MID, reading == null ? Sureness.MID : reading.confidence());
+        return new NamedReader().read(row.mechanism(), proposal.text(), words, words, confidence);
     }
 
     private CheckedValue checked(Mechanism mechanism, List<TermProposal> readings) {

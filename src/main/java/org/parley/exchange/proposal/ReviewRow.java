@@ -16,7 +16,8 @@ import org.parley.exchange.sheet.CheckedValue;
  * @param former what the provider answered before; null where nothing
  * @param readings what the document may say, the likeliest first
  * @param group where it is listed; stays the same whatever is decided
- * @param chosen index of the reading in question; 0 without readings
+ * @param chosen index of the reading in question; 0 without readings; {@link #NO_READING} where somebody gave it words
+ *     that none of them is about
  * @param typed a value in place of the reading's
  * @param byHand where somebody found the value; null for the reading's own place
  * @param check of the value in question
@@ -63,6 +64,8 @@ public record ReviewRow(
         REJECTED
     }
 
+    static final int NO_READING = -1;
+
     public ReviewRow {
         readings = List.copyOf(readings);
     }
@@ -72,7 +75,12 @@ public record ReviewRow(
     }
 
     public @Nullable TermProposal reading() {
-        return readings.isEmpty() ? null : readings.get(chosen);
+        return readings.isEmpty() || chosen == NO_READING ? null : readings.get(chosen);
+    }
+
+    /** Whether there is a reading besides the one in question. */
+    public boolean hasOthers() {
+        return readings.size() > (chosen == NO_READING ? 0 : 1);
     }
 
     /** In the mechanism's unit; null while there is none. */
@@ -89,6 +97,12 @@ public record ReviewRow(
     public @Nullable Passage passage() {
         TermProposal reading = reading();
         return byHand != null || reading == null ? byHand : said(reading);
+    }
+
+    /** Whether the figures of the reading in question stand in these words. */
+    boolean readFrom(Passage words) {
+        TermProposal reading = reading();
+        return reading != null && words.start() <= reading.figures().start() && reading.figures().end() <= words.end();
     }
 
     /** The sentence, with the figures where they stand behind it. */
@@ -133,7 +147,7 @@ public record ReviewRow(
 
     /** A value, or the end of one. */
     public boolean acceptable() {
-        return value() != null || change == Change.GONE;
+        return value() != null || (change == Change.GONE && byHand == null);
     }
 
     /** Clear enough to be accepted together with others. */
@@ -154,6 +168,13 @@ public record ReviewRow(
     ReviewRow withTyped(@Nullable Double value, @Nullable Passage place, CheckedValue checked, Decision decided) {
         return new ReviewRow(
                 mechanism, asked, former, readings, change, group, chosen, value, place, checked, decided);
+    }
+
+    /** Other words, whose value somebody has to type. */
+    ReviewRow withWordsOnly(Passage place) {
+        return new ReviewRow(
+                mechanism, asked, former, readings, change, group, NO_READING, null, place, CheckedValue.NONE,
+                Decision.OPEN);
     }
 
     ReviewRow withReadings(List<TermProposal> changed, CheckedValue checked, Decision decided) {

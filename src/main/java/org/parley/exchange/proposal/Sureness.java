@@ -7,7 +7,7 @@ import org.parley.domain.deal.Confidence;
 /** How sure a reading is, in the words of a quote. */
 final class Sureness {
     private static final double HIGH = 0.8;
-    private static final double MID = 0.5;
+    static final double MID = 0.5;
 
     private Sureness() {}
 

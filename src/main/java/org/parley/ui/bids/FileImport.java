@@ -102,7 +102,7 @@ final class FileImport {
     }
 
     private void preview(Incoming.Proposal proposal) {
-        var attaching = new ProposalViewModel(proposal.read(), provider());
+        var attaching = new ProposalViewModel(proposal.read(), provider(proposal.read().file()));
         review = null;
         show(attaching, proposal.eitherKind());
     }
@@ -145,18 +145,21 @@ final class FileImport {
                         shown.review().newValues(),
                         whose.label(),
                         model.deal().bid(whose.letter()).map(Bid::version).orElse(1),
-                        shown.review().silent().size()));
+                        shown.review().silent().size(),
+                        shown.review().undecided().size()));
         Runnable back = () -> show(attaching, eitherKind);
         show("heading.review", new ReviewPage(shown, confirm, back, skip(), files::leave));
     }
 
     /** Stays as it was chosen when the file is read once more. */
-    private ProviderViewModel provider() {
+    private ProviderViewModel provider(InputFile file) {
         ProviderViewModel known = provider;
         if (known == null) {
             known = new ProviderViewModel(model, name());
             if (arrival.isProposal()) {
                 known.chosenProperty().set(arrival.provider());
+            } else {
+                known.choose(file);
             }
             provider = known;
         }

@@ -21,7 +21,7 @@ final class ProposalPage implements ImportPage {
     private final ProposalViewModel model;
     private final ProviderBox provider;
     private final Label reason = Nodes.id(Nodes.styled(Nodes.text(""), "bids-reason"), "bids-reason");
-    private final Label known = Nodes.id(Nodes.text(TEXT.get("proposal.known")), "bids-known");
+    private final Label known = Nodes.id(Nodes.text(""), "bids-known");
     private final Button confirm;
     private final Button review;
     private final VBox body;
@@ -98,6 +98,9 @@ final class ProposalPage implements ImportPage {
         confirm.setAccessibleHelp(obstacle);
         reason.setText(obstacle.isEmpty() ? obstacle : "✗ " + obstacle);
         Nodes.shown(reason, !obstacle.isEmpty());
-        Nodes.shown(known, model.knownFile());
+        String owner = model.otherOwner();
+        known.setText(model.knownFile() ? TEXT.get("proposal.known")
+                : owner.isEmpty() ? "" : TEXT.get("proposal.known.other", owner));
+        Nodes.shown(known, !known.getText().isEmpty());
     }
 }

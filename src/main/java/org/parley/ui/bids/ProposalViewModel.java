@@ -70,6 +70,16 @@ public final class ProposalViewModel {
                 .anyMatch(a -> a.sha256().equals(hash));
     }
 
+    /** What another provider is called whose bid already holds this very file; empty when there is none. */
+    public String otherOwner() {
+        return provider.existing().stream()
+                .filter(b -> !b.letter().equals(provider.chosenProperty().get()))
+                .filter(b -> b.proposals().stream().anyMatch(a -> a.sha256().equals(file.sha256())))
+                .map(ProviderViewModel::label)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Why the proposal cannot be attached yet; empty when it can. */
     public String obstacle() {
         return provider.problem();

@@ -10,6 +10,7 @@ import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.file.InputFile;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 
@@ -31,6 +32,14 @@ public final class ProviderViewModel {
         this.chosen = new SimpleStringProperty(guess.existing());
         this.letter = new SimpleStringProperty(guess.letter());
         this.name = new SimpleStringProperty(guess.name());
+    }
+
+    /** Whoever sent this very file before sends it now, whatever it is called. */
+    void choose(InputFile file) {
+        existing().stream()
+                .filter(b -> b.proposals().stream().anyMatch(a -> a.sha256().equals(file.sha256())))
+                .findFirst()
+                .ifPresent(b -> chosen.set(b.letter()));
     }
 
     public List<Bid> existing() {

@@ -20,6 +20,12 @@ final class ReviewPage implements ImportPage {
     private final Label summary = Nodes.id(Nodes.text(""), "bids-summary");
     private final Button confirm;
     private final VBox footer;
+    private final FlowPane buttons;
+    private final Runnable onConfirm;
+    private final Label question = Nodes.id(Nodes.text(""), "review-question");
+    private final Button without;
+    private final Button goOn;
+    private final VBox asking;
 
     /**
      * @param onConfirm stores what is accepted
@@ -33,15 +39,19 @@ final class ReviewPage implements ImportPage {
             @Nullable Runnable skip,
             Runnable cancel) {
         this.model = model;
-        pane = new ReviewPane(model, onConfirm);
-        confirm = Footers.button("bids-confirm", "", onConfirm);
-        confirm.getStyleClass().add("accent");
-        FlowPane buttons = Footers.buttons(confirm, Footers.button("bids-back", TEXT.get("review.back"), back));
+        this.onConfirm = onConfirm;
+        pane = new ReviewPane(model, this::confirm);
+        confirm = Footers.button("bids-confirm", "", this::confirm);
+        without = Footers.button("review-without", TEXT.get("review.without"), onConfirm);
+        goOn = Footers.button("review-go-on", TEXT.get("review.goOn"), this::escape);
+        asking = Nodes.styled(new VBox(question, Footers.buttons(without, goOn)), "bids-question");
+        Nodes.shown(asking, false);
+        buttons = Footers.buttons(confirm, Footers.button("bids-back", TEXT.get("review.back"), back));
         if (skip != null) {
             buttons.getChildren().add(Footers.button("bids-skip", TEXT.get("skip"), skip));
         }
         buttons.getChildren().add(Footers.button("bids-cancel", TEXT.get("cancel"), cancel));
-        footer = Nodes.styled(new VBox(pane.legend(), summary, buttons), "bids-footer");
+        footer = Nodes.styled(new VBox(pane.legend(), summary, buttons, asking), "bids-footer");
         model.reviewProperty().subscribe(_ -> refresh());
     }
 
@@ -72,6 +82,11 @@ final class ReviewPage implements ImportPage {
 
     @Override
     public boolean escape() {
+        if (asking.isVisible()) {
+            ask(false);
+            pane.focusFirst();
+            return true;
+        }
         return pane.escape();
     }
 
@@ -80,7 +95,30 @@ final class ReviewPage implements ImportPage {
         return true;
     }
 
+    /** What nobody decided about stays out only when somebody says so. */
+    private void confirm() {
+        int undecided = model.review().undecided().size();
+        if (undecided == 0) {
+            onConfirm.run();
+            return;
+        }
+        question.setText(TEXT.get("review.undecided", undecided));
+        ask(true);
+        (model.review().newValues() > 0 ? without : goOn).requestFocus();
+    }
+
+    private void ask(boolean now) {
+        Nodes.shown(buttons, !now);
+        Nodes.shown(asking, now);
+    }
+
     private void refresh() {
+        ask(false);
+        boolean empty = model.review().newValues() == 0 && !model.review().undecided().isEmpty();
+        confirm.getStyleClass().remove("accent");
+        if (!empty) {
+            confirm.getStyleClass().add("accent");
+        }
         summary.setText(model.summary());
         confirm.setText(TEXT.get("review.confirm", model.review().newValues(), model.provider()));
     }

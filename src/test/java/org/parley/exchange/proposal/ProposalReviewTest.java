@@ -64,11 +64,37 @@ class ProposalReviewTest {
 
     @Test
     void otherWordsMakeAReadingNoSurer() {
-        ProposalReview review = fresh.place("SCOPE-6", new Passage(0, "1. Service levels".length())).accept("SCOPE-6");
+        String more = "incidents.\n2.2 In urgent cases the notice is given within 24 hours.\n3. Scope\n"
+                + "New channels are taken up at eight days' notice";
+        ProposalReview review = fresh.place("SCOPE-6", words("New channels are taken up at eight days' notice"))
+                .accept("SCOPE-6");
 
-        assertThat(review.taken().get("SCOPE-6"))
-                .isEqualTo(new Quote(8.0, "1. Service levels", "", Confidence.MID));
+        assertThat(review.taken().get("SCOPE-6")).isEqualTo(
+                new Quote(8.0, "New channels are taken up at eight days' notice", "", Confidence.MID));
         assertThat(review.row("SCOPE-6").typed()).isNull();
+        assertThat(fresh.place("SCOPE-6", words(more)).row("SCOPE-6").value()).isEqualTo(8);
+    }
+
+    @Test
+    void wordsWithoutAFigureOfItsKindLeaveAValueAsItIs() {
+        Passage heading = words("1. Service levels");
+
+        assertThat(fresh.place("SCOPE-6", heading)).isEqualTo(fresh);
+        assertThat(fresh.place("SCOPE-6", words("We answer 84 percent of all calls"))).isEqualTo(fresh);
+        assertThat(fresh.type("SCOPE-6", 9, heading).taken().get("SCOPE-6"))
+                .isEqualTo(new Quote(9.0, "1. Service levels", "", Confidence.HIGH));
+    }
+
+    @Test
+    void wordsThatSayAnotherValueAreAnotherReadingAndNoSurer() {
+        String urgent = "In urgent cases the notice is given within 24 hours.";
+        ReviewRow row = fresh.place("SCOPE-6", words(urgent)).row("SCOPE-6");
+
+        assertThat(row.value()).isEqualTo(1);
+        assertThat(row.passage()).isEqualTo(words(urgent));
+        assertThat(row.confidence()).isEqualTo(Confidence.MID);
+        assertThat(row.readings()).extracting(r -> r.value()).containsExactly(1.0, 8.0);
+        assertThat(row.undecided()).isTrue();
     }
 
     @Test
@@ -150,15 +176,50 @@ class ProposalReviewTest {
     }
 
     @Test
-    void aReadingGoesToAnotherMechanismWithItsValueOnlyWhereTheUnitIsTheSame() {
+    void aReadingGoesToAnotherMechanismInTheUnitOfThatOne() {
         ProposalReview review = fresh.assign("SCOPE-6", "BCP-1");
 
         assertThat(review.row("SCOPE-6").decision()).isEqualTo(Decision.REJECTED);
-        assertThat(review.row("BCP-1").value()).isNull();
+        assertThat(review.row("BCP-1").value()).isEqualTo(192);
         assertThat(review.row("BCP-1").passage()).isEqualTo(fresh.row("SCOPE-6").passage());
+        assertThat(review.row("BCP-1").reading()).isNotNull()
+                .satisfies(r -> assertThat(r.reading()).isEqualTo("eight days = 192 (tier-1 RTO, hours)"));
         assertThat(review.silent()).containsExactly("SCOPE-6");
         assertThat(review.undecided()).extracting(ReviewRow::id).contains("BCP-1");
         assertThat(fresh.assign("DATA-3", "PERF-2").row("DATA-3").value()).isEqualTo(24);
+    }
+
+    @Test
+    void whatIsAssignedComesBeforeTheReadingThatTheMechanismHasOfItsOwn() {
+        ReadProposal offer = Proposals
+                .of("Changes are signed within three (3) Business Days.", "You may audit us at five business days' "
+                        + "notice.")
+                .says("SCOPE-6", 3, "Changes are signed within three (3) Business Days.", "three (3) Business Days",
+                        0.6, "three (3) Business Days = 3")
+                .says("DATA-4", 5, "You may audit us at five business days' notice.", "five business days", 0.7,
+                        "five business days = 5")
+                .read("offer.txt");
+        ProposalReview review = ProposalReview.of(terms, offer, null).assign("SCOPE-6", "DATA-4");
+
+        assertThat(review.accept("DATA-4").taken().get("DATA-4")).isEqualTo(new Quote(
+                3.0, "Changes are signed within three (3) Business Days.", "", Confidence.HIGH));
+        assertThat(review.turn("DATA-4", 1).accept("DATA-4").taken().get("DATA-4")).isEqualTo(new Quote(
+                5.0, "You may audit us at five business days' notice.", "", Confidence.HIGH));
+    }
+
+    @Test
+    void wordsOfAnotherKindWaitForTheirValueAndTheFormerReadingsStayWithinReach() {
+        ProposalReview review = fresh.assign("PERF-2", "DATA-3");
+        ReviewRow given = review.row("DATA-3");
+
+        assertThat(given.value()).isNull();
+        assertThat(given.passage()).isEqualTo(fresh.row("PERF-2").passage());
+        assertThat(given.acceptable()).isFalse();
+        assertThat(review.accept("DATA-3").taken()).isEmpty();
+        assertThat(review.turn("DATA-3", 1).row("DATA-3").value()).isEqualTo(48);
+        assertThat(review.turn("DATA-3", -1).row("DATA-3").value()).isEqualTo(24);
+        assertThat(review.type("DATA-3", 12, null).taken().get("DATA-3")).isEqualTo(new Quote(
+                12.0, "We answer 84 percent of all calls within twenty seconds.", "", Confidence.HIGH));
     }
 
     @Test
@@ -190,6 +251,11 @@ class ProposalReviewTest {
         assertThat(again.row("DATA-3").value()).isEqualTo(36);
         assertThat(again.undecided()).isEmpty();
         assertThat(again.taken()).isEmpty();
+    }
+
+    private Passage words(String words) {
+        int at = proposal.text().indexOf(words);
+        return new Passage(at, at + words.length());
     }
 
     private static Confidence confidence(ProposalReview review, String id) {

@@ -372,6 +372,25 @@ class BidFilesPaneTest {
     }
 
     @Test
+    void theSameFileUnderAnotherNameIsItsProvidersAgain(Ui ui) {
+        BidDesk desk = desk(ui);
+        Path file = BidSheets.docx(folder, "Norrick.docx", "We serve you well.");
+        take(ui, desk, file);
+        ui.click("#bids-confirm");
+        ui.eventually(() -> assertThat(desk.bid("B").attachments()).hasSize(1));
+
+        take(ui, desk, BidSheets.write(folder.resolve("A gone.docx"), BidSheets.read(file)));
+
+        assertThat(ui.textOf("#bids-confirm")).isEqualTo("Attach to B Norrick & Vale");
+        assertThat(ui.textOf("#bids-known")).isEqualTo("This very file is attached already.");
+        @SuppressWarnings("unchecked") ComboBox<String> provider = ui.find("#bids-provider", ComboBox.class);
+        ui.fx(() -> provider.setValue("A"));
+        ui.settle();
+        assertThat(ui.textOf("#bids-known"))
+                .startsWith("This very file is already a proposal of B Norrick & Vale.");
+    }
+
+    @Test
     void severalFilesComeOneAfterTheOther(Ui ui) {
         BidDesk desk = desk(ui);
         Path first = BidSheets.goodCsv(folder, "A.csv");

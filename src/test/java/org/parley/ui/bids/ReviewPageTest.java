@@ -2,7 +2,9 @@ package org.parley.ui.bids;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
@@ -44,10 +46,35 @@ class ReviewPageTest {
     void takingOverIsOneStepOfUndo(Ui ui) {
         Deal before = BidSheets.deal();
         at(ui, before, desk -> {
-            ui.keys("A", "Shortcut+Enter");
+            ui.keys("A", "Shortcut+Enter", "Enter");
+            assertThat(desk.bid().quotes()).hasSize(1);
             ui.fx(desk.model::undo);
 
             assertThat(desk.model.deal()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void whatIsUndecidedStaysOutOnlyWhenSomebodySaysSo(Ui ui) {
+        at(ui, BidSheets.deal(), desk -> {
+            ui.keys("Shortcut+Enter");
+            assertThat(ui.textOf("#review-question")).isEqualTo("3 values are undecided.");
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-go-on"));
+            ui.keys("Enter");
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-list"));
+            assertThat(desk.bid().attachments()).isEmpty();
+
+            ui.keys("A");
+            ui.click("#bids-confirm");
+            assertThat(ui.textOf("#review-question")).isEqualTo("2 values are undecided.");
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-without"));
+            ui.keys("Esc");
+            assertThat(ui.exists("#review-question")).isFalse();
+            assertThat(desk.modal.isDisplay()).isTrue();
+            ui.keys("Shortcut+Enter", "Enter");
+
+            assertThat(desk.bid().quotes()).containsOnlyKeys("SCOPE-6");
+            assertThat(desk.modal.isDisplay()).isFalse();
         });
     }
 
@@ -78,7 +105,7 @@ class ReviewPageTest {
             assertThat(ui.focused()).isEqualTo(ui.find("#review-document"));
             ui.keys("Down", "W");
             assertThat(ui.focused()).isEqualTo(ui.find("#review-value"));
-            ui.type("4").keys("Enter", "Shortcut+Enter");
+            ui.type("4").keys("Enter", "Shortcut+Enter", "Enter");
 
             Quote quote = desk.bid().quote("BCP-1");
             assertThat(quote).isNotNull().satisfies(q -> {
@@ -96,11 +123,43 @@ class ReviewPageTest {
             assertThat(ui.focused()).isEqualTo(ui.find("#review-assign"));
             ui.type("bcp-1").keys("Enter");
 
-            assertThat(ui.textOf("#review-selected")).startsWith("BCP-1");
-            assertThat(ui.focused()).isEqualTo(ui.find("#review-value"));
-            ui.type("2").keys("Enter");
+            assertThat(ui.textOf("#review-selected")).startsWith("BCP-1").endsWith("○ to decide");
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-list"));
+            assertThat(words(ui)).contains("Read as: eight days = 192 (tier-1 RTO, hours)");
+            ui.keys("A");
             assertThat(desk.review.review().taken()).containsOnlyKeys("BCP-1");
             assertThat(desk.review.review().silent()).containsExactly("SCOPE-6");
+        });
+    }
+
+    @Test
+    void wordsThatCannotBeMeasuredLikeThatAskForTheValue(Ui ui) {
+        at(ui, BidSheets.deal(), desk -> {
+            ui.keys("Down", "T");
+            ui.type("data-3").keys("Enter");
+
+            assertThat(ui.textOf("#review-selected")).startsWith("DATA-3");
+            assertThat(words(ui)).contains("The document was read as 48 hours, 24 hours. Left and Right show it.");
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-value"));
+            ui.type("2").keys("Enter");
+            assertThat(desk.review.review().taken()).containsOnlyKeys("DATA-3");
+        });
+    }
+
+    @Test
+    void wordsWithoutAFigureAreTakenOnlyWithAValueThatSomebodyTypes(Ui ui) {
+        at(ui, BidSheets.deal(), desk -> {
+            ui.keys("Tab", "Up", "W");
+            assertThat(ui.textOf("#review-said")).startsWith("These words hold no figure for SCOPE-6");
+            assertThat(desk.review.decided()).isFalse();
+            assertThat(ui.focused()).isEqualTo(ui.find("#review-document"));
+
+            ui.keys("Esc", "F2").type("9").keys("Enter");
+
+            assertThat(desk.review.review().taken().get("SCOPE-6")).isNotNull().satisfies(q -> {
+                assertThat(q.value()).isEqualTo(9);
+                assertThat(q.wording()).isEqualTo("Scope");
+            });
         });
     }
 
@@ -156,7 +215,7 @@ class ReviewPageTest {
                 .withQuote("PERF-2", Quote.of(84))
                 .withQuote("DATA-3", Quote.of(24))
                 .withQuote("SCOPE-6", Quote.of(10));
-        Deal deal = before.withBids(java.util.List.of(before.bids().getFirst(), known));
+        Deal deal = before.withBids(List.of(before.bids().getFirst(), known));
         at(ui, deal, desk -> {
             assertThat(ui.textOf("#review-selected")).startsWith("SCOPE-6");
             assertThat(ui.textOf("#bids-summary")).isEqualTo(
@@ -167,6 +226,10 @@ class ReviewPageTest {
             assertThat(desk.bid().value("DATA-3")).isEqualTo(24);
             assertThat(desk.bid().version()).isEqualTo(2);
         });
+    }
+
+    private static List<String> words(Ui ui) {
+        return ui.findAll("#review-facts .label").stream().map(n -> ((Labeled) n).getText()).toList();
     }
 
     private static void at(Ui ui, Deal deal, Consumer<ReviewDesk> work) {

@@ -131,7 +131,7 @@ final class Decider {
         value.setAccessibleText(TEXT.get("value.field.of", row.mechanism().name(), row.mechanism().unit()));
         understood.setText(TEXT.get("value.unit", row.mechanism().unit()));
         accept.setDisable(!row.acceptable());
-        other.setDisable(row.readings().size() < 2);
+        other.setDisable(!row.hasOthers());
         target.setDisable(row.reading() == null);
         target.getSelectionModel().clearSelection();
         target.setValue(null);

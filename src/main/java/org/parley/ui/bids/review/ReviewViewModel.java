@@ -3,6 +3,7 @@ package org.parley.ui.bids.review;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,8 @@ public final class ReviewViewModel {
     private final BooleanProperty targetsHidden = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Deque<Step> done = new ArrayDeque<>();
+    /** Words without a figure that somebody named, for the value that may be typed next. */
+    private @Nullable Passage offered;
 
     /** What was before a decision, and which row it was about. */
     private record Step(ProposalReview before, String row) {}
@@ -51,6 +54,7 @@ public final class ReviewViewModel {
         this.provider = provider;
         this.review = new ReadOnlyObjectWrapper<>(ProposalReview.of(terms, proposal, bid));
         selected.set(firstToLookAt());
+        selected.subscribe(_ -> offered = null);
     }
 
     public ReadOnlyObjectProperty<ProposalReview> reviewProperty() {
@@ -134,7 +138,7 @@ public final class ReviewViewModel {
     /** Looks at another reading of the same mechanism. */
     public void turn(int step) {
         ReviewRow row = row();
-        if (row != null && row.readings().size() > 1) {
+        if (row != null && row.hasOthers()) {
             change(review().turn(row.id(), step), row.id());
         }
     }
@@ -149,7 +153,7 @@ public final class ReviewViewModel {
     /**
      * Accepts what was typed.
      *
-     * @param place the words that say it; null for those it was read from
+     * @param place the words that say it; null for those that were offered last, or else those it was read from
      * @return whether it is a number
      */
     public boolean type(String typed, @Nullable Passage place) {
@@ -158,7 +162,7 @@ public final class ReviewViewModel {
         if (row == null || value == null) {
             return false;
         }
-        decide(review().type(row.id(), value, place), row);
+        decide(review().type(row.id(), value, place != null ? place : offered), row);
         next();
         return true;
     }
@@ -167,8 +171,18 @@ public final class ReviewViewModel {
     public void place(Passage words) {
         ReviewRow row = row();
         if (row != null) {
-            change(review().place(row.id(), words), row.id());
-            said.set(TEXT.get("said.words", row.id()));
+            ProposalReview placed = review().place(row.id(), words);
+            ReviewRow now = placed.row(row.id());
+            if (now.equals(row) && !words.equals(row.passage())) {
+                offered = words;
+                said.set(TEXT.get("said.noFigure", row.id()));
+                return;
+            }
+            change(placed, row.id());
+            boolean other = !Objects.equals(now.value(), row.value());
+            said.set(other
+                    ? TEXT.get("said.otherValue", row.id(), ReviewWords.quantity(now.mechanism(), now.value()))
+                    : TEXT.get("said.words", row.id()));
         }
     }
 
@@ -231,6 +245,7 @@ public final class ReviewViewModel {
     }
 
     private void change(ProposalReview changed, String row) {
+        offered = null;
         done.push(new Step(review(), row));
         review.set(changed);
     }

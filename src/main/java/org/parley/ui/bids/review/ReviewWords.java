@@ -92,13 +92,14 @@ final class ReviewWords {
 
     /** Which other values the document may mean; empty when there are none. */
     String others(ReviewRow row) {
-        if (row.readings().size() < 2) {
+        if (!row.hasOthers()) {
             return "";
         }
         List<String> values = row.readings().stream()
                 .map(r -> quantity(row.mechanism(), r.value()))
                 .toList();
-        return TEXT.get("others", row.chosen() + 1, values.size(), String.join(", ", values));
+        return row.reading() == null ? TEXT.get("others.only", String.join(", ", values))
+                : TEXT.get("others", row.chosen() + 1, values.size(), String.join(", ", values));
     }
 
     /** What to know before deciding, a line each. */
