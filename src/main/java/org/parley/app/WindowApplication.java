@@ -10,6 +10,7 @@ import org.parley.cli.Version;
 import org.parley.exchange.json.CatalogReader;
 import org.parley.session.Settings;
 import org.parley.store.H2DealStore;
+import org.parley.ui.room.DesktopScreens;
 import org.parley.ui.shell.ParleyWindow;
 
 /** Wires the window to the real workspace. */
@@ -40,7 +41,8 @@ public final class WindowApplication extends Application {
                         System.getProperty("user.name", "unknown"),
                         Version.current(),
                         workspace.toString(),
-                        null));
+                        null,
+                        new DesktopScreens()));
         window = made;
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> made.unexpected(failure));
         made.show();

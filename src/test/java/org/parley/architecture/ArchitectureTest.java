@@ -1,5 +1,9 @@
 package org.parley.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +16,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.parley.audience.Audience;
+import org.parley.audience.Reveal;
+import org.parley.audience.Reveals;
+import org.parley.domain.catalog.GroupId;
 
 /** The package rules of docs/architecture.md, held by the build. */
 @AnalyzeClasses(packages = "org.parley", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,7 +33,9 @@ class ArchitectureTest {
         "org.parley.ui.compare..",
         "org.parley.ui.bids..",
         "org.parley.ui.documents..",
-        "org.parley.ui.rank.."
+        "org.parley.ui.rank..",
+        "org.parley.ui.meeting..",
+        "org.parley.ui.room.."
     };
 
     @ArchTest static final ArchRule ARROWS_RUN_ONE_WAY = layeredArchitecture()
@@ -39,6 +49,7 @@ class ArchitectureTest {
             .layer("session").definedBy("org.parley.session..")
             .layer("text").definedBy("org.parley.text..")
             .layer("analysis").definedBy("org.parley.analysis..")
+            .layer("audience").definedBy("org.parley.audience..")
             .layer("domain").definedBy("org.parley.domain..")
             .whereLayer("app").mayNotBeAccessedByAnyLayer()
             .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
@@ -48,10 +59,11 @@ class ArchitectureTest {
             .whereLayer("exchange").mayOnlyBeAccessedByLayers("app", "ui", "cli")
             .whereLayer("documents").mayOnlyBeAccessedByLayers("app", "ui", "cli", "exchange")
             .whereLayer("text").mayOnlyBeAccessedByLayers("app", "ui", "cli", "exchange", "documents", "store")
-            .whereLayer("analysis").mayOnlyBeAccessedByLayers("app", "ui", "cli", "exchange", "session");
+            .whereLayer("audience").mayOnlyBeAccessedByLayers("app", "ui")
+            .whereLayer("analysis").mayOnlyBeAccessedByLayers("app", "ui", "cli", "exchange", "session", "audience");
 
     @ArchTest static final ArchRule DOMAIN_AND_ANALYSIS_ARE_PURE = noClasses()
-            .that().resideInAnyPackage("org.parley.domain..", "org.parley.analysis..")
+            .that().resideInAnyPackage("org.parley.domain..", "org.parley.analysis..", "org.parley.audience..")
             .should().dependOnClassesThat()
             .resideInAnyPackage(
                     "javafx..", "java.sql..", "java.io..", "java.nio.file..", "java.net..", "com.fasterxml..",
@@ -59,7 +71,7 @@ class ArchitectureTest {
                     "org.slf4j..");
 
     @ArchTest static final ArchRule DOMAIN_AND_ANALYSIS_KNOW_NO_CLOCK = noClasses()
-            .that().resideInAnyPackage("org.parley.domain..", "org.parley.analysis..")
+            .that().resideInAnyPackage("org.parley.domain..", "org.parley.analysis..", "org.parley.audience..")
             .should().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock")
             .orShould().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(System.class, "nanoTime")
@@ -91,12 +103,25 @@ class ArchitectureTest {
             .orShould().callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank)..")
+            .matching(
+                    "org.parley.ui.(start|intent|relationship|stakeholders|positions|compare|bids|documents|rank|meeting|room)..")
             .should().notDependOnEachOther();
 
     @ArchTest static final ArchRule FEATURES_DO_NOT_KNOW_THE_SHELL = noClasses()
             .that().resideInAnyPackage(FEATURES)
             .should().dependOnClassesThat().resideInAPackage("org.parley.ui.shell..");
+
+    /** What a room sees is drawn from public pages alone; not even the maker of the pages is in reach. */
+    @ArchTest static final ArchRule AUDIENCES_SEE_PUBLIC_PAGES_ONLY = classes()
+            .that().resideInAPackage("org.parley.ui.room.audience..")
+            .should().onlyDependOnClassesThat(
+                    resideInAnyPackage(
+                            "java..", "javafx..", "org.jspecify..", "org.parley.text..",
+                            "org.parley.ui.room.audience..", "org.parley.audience..")
+                            .or(equivalentTo(GroupId.class)))
+            .andShould().onlyDependOnClassesThat(
+                    not(equivalentTo(Audience.class).or(equivalentTo(Reveals.class))
+                            .or(assignableTo(Reveal.class))));
 
     @ArchTest static final ArchRule NO_CYCLES = slices().matching("org.parley.(*)..").should().beFreeOfCycles();
 

@@ -14,12 +14,16 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.domain.catalog.GroupId;
 import org.parley.domain.deal.Attachment;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Facilitation;
 import org.parley.domain.deal.PackageTable;
 import org.parley.domain.deal.Pricing;
 import org.parley.domain.deal.Quote;
+import org.parley.domain.deal.Sheet;
 import org.parley.domain.deal.price.GainShare;
 import org.parley.domain.deal.price.Investment;
 import org.parley.domain.deal.price.OutcomeFee;
@@ -28,8 +32,10 @@ import org.parley.domain.deal.price.Transition;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.DealEdits;
 import org.parley.domain.edit.Edit;
+import org.parley.domain.edit.MeetingEdits;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PricingEdits;
+import org.parley.domain.edit.StakeholderEdits;
 import org.parley.domain.edit.TableEdits;
 import org.parley.fixtures.BidFixtures;
 import org.parley.fixtures.DealFixtures;
@@ -43,6 +49,7 @@ class OlderWorkspaceTest {
 
     private final Deal deal = DealFixtures.full("deal")
             .withWaivers(List.of())
+            .withFacilitation(Facilitation.NONE)
             .withPackageTable(new PackageTable(
                     "B", "A", List.of(new PackageTable.Issue("DATA-3", 0.4, 0.1)), 31.5, 22.25,
                     new PackageTable.Meso(71.0, 2.5, 3, 4)))
@@ -60,6 +67,15 @@ class OlderWorkspaceTest {
                 .then(PricingEdits.unit("A", Pricing.Monthly.Unit.FTE))
                 .then(BidEdits.takeOver("C", Map.of(), Set.of("DATA-3", "EXIT-4"), proposal()))
                 .then(BidEdits.range("A", "DATA-3", 12.0, null))
+                .then(MeetingEdits.park("Who signs?"))
+                .then(MeetingEdits.decide(Instant.EPOCH, "board", "go on", "time", ""))
+                .then(MeetingEdits.plan("Reveal", 20))
+                .then(StakeholderEdits.nextRound(Sheet.OUTCOMES))
+                .then(StakeholderEdits.kind(Sheet.OUTCOMES, GroupId.FI, Ballot.Kind.RANKING))
+                .then(StakeholderEdits.rank(Sheet.OUTCOMES, GroupId.FI, "CX", 1))
+                .then(StakeholderEdits.kind(Sheet.CRITERIA, GroupId.LC, Ballot.Kind.PAIRWISE))
+                .then(StakeholderEdits.judge(Sheet.CRITERIA, GroupId.LC, new Ballot.Pair("TCO", "DATA"), -3.0))
+                .then(StakeholderEdits.reason(Sheet.CRITERIA, GroupId.LC, "DATA", "fines"))
                 .then(TableEdits.lock("DATA-3", 24));
         try (var store = H2DealStore.open(folder)) {
             assertThat(store.load("deal")).contains(deal);
@@ -93,7 +109,9 @@ class OlderWorkspaceTest {
                 .doesNotContain(
                         "pricing_monthly_terms", "pricing_bands", "pricing_band", "pricing_malus",
                         "pricing_credit_rule", "pricing_repayment", "pricing_takeover", "pricing_month", "waiver",
-                        "quote_range", "silent_mechanism", "package_agreed");
+                        "quote_range", "silent_mechanism", "package_agreed", "parking_item", "decision",
+                        "agenda_item", "weight_stage", "weight_ballot", "weight_rank", "weight_judgement",
+                        "weight_reason");
     }
 
     private void writeAsOnce(Deal after) {

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.parley.domain.catalog.ModelId;
 import org.parley.domain.catalog.OutcomeId;
 import org.parley.domain.catalog.Question;
 import org.parley.domain.deal.Attachment;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Commercials.TcoAnchors;
 import org.parley.domain.deal.Confidence;
@@ -34,6 +36,7 @@ import org.parley.domain.deal.price.Investment;
 import org.parley.domain.deal.price.OutcomeFee;
 import org.parley.domain.deal.price.VolumeRule;
 import org.parley.domain.deal.Waiver;
+import org.parley.domain.deal.WeightRound;
 import org.parley.domain.edit.BidEdits;
 import org.parley.domain.edit.CommercialsEdits;
 import org.parley.domain.edit.DealEdits;
@@ -41,6 +44,7 @@ import org.parley.domain.edit.Edit;
 import org.parley.domain.edit.EstimateEdits;
 import org.parley.domain.edit.TableEdits;
 import org.parley.domain.edit.IntentEdits;
+import org.parley.domain.edit.MeetingEdits;
 import org.parley.domain.edit.PositionEdits;
 import org.parley.domain.edit.PriceNumber;
 import org.parley.domain.edit.PriceSeries;
@@ -93,7 +97,8 @@ final class RandomEdits {
 
     Arbitrary<Edit> any() {
         return Arbitraries.oneOf(List.of(deal(), context(), intent(), relationship(), stakeholders(), selection(),
-                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), whole()));
+                positions(), bids(), bids(), estimates(), table(), pricing(), commercials(), waivers(), meetings(),
+                whole()));
     }
 
     private Arbitrary<Edit> deal() {
@@ -147,7 +152,20 @@ final class RandomEdits {
         var interval = Combinators.combine(number, number)
                 .as((a, b) -> new Interval(Math.min(a, b), Math.max(a, b)))
                 .injectNull(0.3);
+        var sheet = Arbitraries.of(Sheet.class);
+        var item = Arbitraries.of("TCO", "MKT", "GOV");
+        var times = Arbitraries.integers().between(1, 9).map(Integer::doubleValue).injectNull(0.2);
         return Arbitraries.oneOf(
+                Combinators.combine(sheet, group, Arbitraries.of(Ballot.Kind.class)).as(StakeholderEdits::kind),
+                Combinators.combine(sheet, group, item, Arbitraries.integers().between(0, 5).injectNull(0.2))
+                        .as(StakeholderEdits::rank),
+                Combinators.combine(sheet, group, Combinators.combine(item, item).as(Ballot.Pair::new), times)
+                        .as(StakeholderEdits::judge),
+                Combinators.combine(sheet, group, item, text).as(StakeholderEdits::reason),
+                Combinators.combine(sheet, Arbitraries.maps(group, Arbitraries.maps(item, share)))
+                        .as(StakeholderEdits::pointsOf),
+                Combinators.combine(sheet, Arbitraries.of(WeightRound.Stage.class)).as(StakeholderEdits::stage),
+                sheet.map(StakeholderEdits::nextRound),
                 Combinators.combine(group, share).as(StakeholderEdits::lambda),
                 Arbitraries.maps(group, share).map(StakeholderEdits::lambdas),
                 Combinators.combine(Arbitraries.of(Sheet.class), group, Arbitraries.of("TCO", "MKT", "GOV"), points)
@@ -313,6 +331,29 @@ final class RandomEdits {
         return Arbitraries.oneOf(
                 Combinators.combine(subject, name, when, name).as(Waiver::new).map(WaiverEdits::grant),
                 subject.map(WaiverEdits::withdraw));
+    }
+
+    private Arbitrary<Edit> meetings() {
+        var item = Arbitraries.integers().between(1, 4);
+        var day = Arbitraries.longs().between(0, 100_000).map(LocalDate::ofEpochDay).injectNull(0.3);
+        var when = Arbitraries.longs().between(0, 4_000_000_000L).map(s -> Instant.ofEpochSecond(s, 123_456_789));
+        return Arbitraries.oneOf(
+                text.map(MeetingEdits::park),
+                Combinators.combine(item, text).as(MeetingEdits::parkingText),
+                Combinators.combine(item, text).as(MeetingEdits::parkingOwner),
+                Combinators.combine(item, day).as(MeetingEdits::parkingDue),
+                Combinators.combine(item, yes).as(MeetingEdits::parkingSettled),
+                item.map(MeetingEdits::unpark),
+                Combinators.combine(when, text, text, text, text).as(MeetingEdits::decide),
+                Combinators.combine(item, text).as(MeetingEdits::decisionWho),
+                Combinators.combine(item, text).as(MeetingEdits::decisionWhat),
+                Combinators.combine(item, text).as(MeetingEdits::decisionWhy),
+                item.map(MeetingEdits::removeDecision),
+                Combinators.combine(text, Arbitraries.integers().between(0, 601)).as(MeetingEdits::plan),
+                Combinators.combine(item, text).as(MeetingEdits::agendaTopic),
+                Combinators.combine(item, Arbitraries.integers().between(-1, 90)).as(MeetingEdits::agendaMinutes),
+                Combinators.combine(item, Arbitraries.of(-1, 1)).as(MeetingEdits::moveAgenda),
+                item.map(MeetingEdits::removeAgenda));
     }
 
     private Arbitrary<Map<String, Quote>> quotes() {

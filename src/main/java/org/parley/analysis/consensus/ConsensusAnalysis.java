@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.deal.DealTerms;
@@ -16,9 +17,9 @@ import org.parley.domain.deal.WeightRound;
 public final class ConsensusAnalysis {
     private ConsensusAnalysis() {}
 
-    /** The latest round of the sheet. */
+    /** The latest round of the sheet that counts. */
     public static Consensus of(DealTerms terms, Sheet sheet) {
-        return of(terms, terms.deal().stakeholders().current(sheet));
+        return of(terms, terms.deal().stakeholders().counted(sheet));
     }
 
     /** Any round, as to compare two of them. Groups without a seat in the deal are left out. */
@@ -35,11 +36,9 @@ public final class ConsensusAnalysis {
         double say = 0;
         for (GroupId group : GroupId.values()) {
             if (stakeholders.lambdas().containsKey(group)) {
-                double[] row = items.stream()
-                        .mapToDouble(i -> orZero(round.points(group, i)))
-                        .toArray();
-                if (Vectors.sum(row) > 0) {
-                    points.put(group, row);
+                Optional<double[]> answered = BallotWeights.of(round, group, items);
+                if (answered.isPresent()) {
+                    points.put(group, answered.get());
                     say += stakeholders.lambda(group);
                 }
             }
@@ -105,9 +104,5 @@ public final class ConsensusAnalysis {
             map.put(items.get(j), values[j]);
         }
         return map;
-    }
-
-    private static double orZero(@Nullable Double points) {
-        return points == null ? 0 : points;
     }
 }

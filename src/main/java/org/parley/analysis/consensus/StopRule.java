@@ -14,8 +14,10 @@ public enum StopRule {
     /** Three rounds were held. */
     ROUNDS_USED_UP;
 
-    private static final int ROUNDS = 3;
-    private static final double MOVED = 0.02;
+    /** After so many rounds the groups stop in any case. */
+    public static final int ROUNDS = 3;
+    /** What an index has to move by for another round to be worth it. */
+    public static final double MOVED = 0.02;
 
     /** @param before the round before, or null when there was none */
     public static StopRule of(@Nullable Consensus before, Consensus now) {

@@ -17,6 +17,7 @@ import org.parley.domain.Ordered;
  * @param estimates our estimates of the other side, per provider letter and mechanism
  * @param packageTable what is on the table against one counterpart, once it has been set up
  * @param waivers in the order they were granted, one per subject at most
+ * @param facilitation what is kept about the meetings
  */
 public record Deal(
         String id,
@@ -31,7 +32,8 @@ public record Deal(
         List<Bid> bids,
         Map<String, Map<String, CounterpartEstimate>> estimates,
         @Nullable PackageTable packageTable,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        Facilitation facilitation) {
     public Deal {
         Check.filled(id, "id");
         bids = List.copyOf(bids);
@@ -57,78 +59,84 @@ public record Deal(
     public Deal withProfile(Profile changed) {
         return new Deal(
                 id, changed, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withContext(Context changed) {
         return new Deal(
                 id, profile, changed, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withIntent(Intent changed) {
         return new Deal(
                 id, profile, context, changed, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withRelationship(Relationship changed) {
         return new Deal(
                 id, profile, context, intent, changed, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withStakeholders(Stakeholders changed) {
         return new Deal(
                 id, profile, context, intent, relationship, changed, selection, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withSelection(Selection changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, changed, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withPositions(Positions changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, changed, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withCommercials(Commercials changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, changed, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withBids(List<Bid> changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, changed,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 
     public Deal withEstimates(Map<String, Map<String, CounterpartEstimate>> changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                changed, packageTable, waivers);
+                changed, packageTable, waivers, facilitation);
     }
 
     public Deal withPackageTable(@Nullable PackageTable changed) {
         return new Deal(id, profile, context, intent, relationship, stakeholders, selection, positions, commercials,
-                bids, estimates, changed, waivers);
+                bids, estimates, changed, waivers, facilitation);
     }
 
     public Deal withWaivers(List<Waiver> changed) {
         return new Deal(
                 id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable, changed);
+                estimates, packageTable, changed, facilitation);
+    }
+
+    public Deal withFacilitation(Facilitation changed) {
+        return new Deal(
+                id, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
+                estimates, packageTable, waivers, changed);
     }
 
     /** A copy under another name, for 'save a copy' and for opening a sample as one's own. */
     public Deal withId(String changed) {
         return new Deal(
                 changed, profile, context, intent, relationship, stakeholders, selection, positions, commercials, bids,
-                estimates, packageTable, waivers);
+                estimates, packageTable, waivers, facilitation);
     }
 }

@@ -29,6 +29,7 @@ public final class NewDeal {
                 List.of(),
                 Map.of(),
                 null,
-                List.of());
+                List.of(),
+                Facilitation.NONE);
     }
 }

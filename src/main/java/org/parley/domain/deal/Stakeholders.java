@@ -51,6 +51,22 @@ public record Stakeholders(
                 .orElseGet(() -> new WeightRound(1, sheet, Map.of()));
     }
 
+    /** The latest round that counts: not one that is hidden still. An empty first round when there is none. */
+    public WeightRound counted(Sheet sheet) {
+        return rounds.stream()
+                .filter(r -> r.sheet() == sheet && !r.hidden())
+                .max(Comparator.comparingInt(WeightRound::number))
+                .orElseGet(() -> new WeightRound(1, sheet, Map.of()));
+    }
+
+    /** The rounds of a sheet that count or once counted, the first one first. */
+    public List<WeightRound> revealed(Sheet sheet) {
+        return rounds.stream()
+                .filter(r -> r.sheet() == sheet && !r.hidden())
+                .sorted(Comparator.comparingInt(WeightRound::number))
+                .toList();
+    }
+
     public @Nullable Interval interval(String mechanism, GroupId group) {
         return intervals.getOrDefault(mechanism, Map.of()).get(group);
     }

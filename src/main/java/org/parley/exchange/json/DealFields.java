@@ -14,7 +14,8 @@ final class DealFields {
             "wordings",
             "notes", "confidences", "ranges", "silent", "pricingKind", "pricing", "baselineFcr", "discountRate",
             "shouldCostPerContact",
-            "shouldCostCurrency", "volumes", "tcoAnchors", "scoringScenario", "estimates", "packages", "waivers");
+            "shouldCostCurrency", "volumes", "tcoAnchors", "scoringScenario", "estimates", "packages", "waivers",
+            "meeting");
 
     private DealFields() {}
 }

@@ -113,7 +113,8 @@ public final class DealReader {
                 bids.bids(f, heads),
                 bids.estimates(f.at("estimates")),
                 bids.packages(f.at("packages")),
-                WaiversReader.read(f.at("waivers"), known));
+                WaiversReader.read(f.at("waivers"), known),
+                MeetingReader.read(f.at("meeting")));
     }
 
     private static Profile profile(Field f) {

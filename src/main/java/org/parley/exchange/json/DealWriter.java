@@ -57,6 +57,7 @@ public final class DealWriter {
         BidWriter.estimates(root, deal);
         BidWriter.packages(root, deal.packageTable());
         waivers(root, deal);
+        MeetingWriter.write(root, deal.facilitation());
         try {
             var indenter = new DefaultIndenter("  ", "\n");
             return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(indenter))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.OutcomeId;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Sheet;
 import org.parley.domain.deal.Stakeholders;
@@ -36,9 +37,51 @@ record StakeholdersReader(Known known) {
         if (f.at("outcomePoints").exists()) {
             rounds.add(round(1, Sheet.OUTCOMES, f.at("outcomePoints")));
         }
-        f.at("rounds").itemsOrNone().forEach(r -> rounds.add(
-                round(r.at("round").whole(), r.at("sheet").oneOf(Sheet.class), r.at("points"))));
+        f.at("rounds").itemsOrNone().forEach(r -> rounds.add(whole(r)));
         return rounds;
+    }
+
+    private WeightRound whole(Field r) {
+        Sheet sheet = r.at("sheet").oneOf(Sheet.class);
+        WeightRound plain = round(r.at("round").whole(), sheet, r.at("points"));
+        Field stage = r.at("stage");
+        Map<GroupId, Ballot> ballots = r.at("ballots").exists()
+                ? r.at("ballots").members(GroupId.class, b -> ballot(sheet, b))
+                : Map.of();
+        Map<GroupId, Map<String, String>> reasons = r.at("reasons").exists()
+                ? r.at("reasons").members(GroupId.class, said -> reasons(sheet, said))
+                : Map.of();
+        return r.make(() -> new WeightRound(
+                plain.number(), sheet, plain.points(), ballots, reasons,
+                stage.exists() ? stage.oneOf(WeightRound.Stage.class) : WeightRound.Stage.OPEN));
+    }
+
+    private Ballot ballot(Sheet sheet, Field f) {
+        if (f.at("ranks").exists()) {
+            var ranks = new LinkedHashMap<String, Integer>();
+            f.at("ranks").members().forEach((item, rank) -> {
+                checkItem(sheet, item, rank);
+                ranks.put(item, rank.whole());
+            });
+            return f.make(() -> new Ballot.Ranking(ranks));
+        }
+        var judgements = new LinkedHashMap<Ballot.Pair, Double>();
+        f.at("pairs").items().forEach(p -> {
+            var pair = new Ballot.Pair(p.at("first").text(), p.at("second").text());
+            checkItem(sheet, pair.first(), p.at("first"));
+            checkItem(sheet, pair.second(), p.at("second"));
+            judgements.put(pair, p.at("times").number());
+        });
+        return f.make(() -> new Ballot.Pairwise(judgements));
+    }
+
+    private Map<String, String> reasons(Sheet sheet, Field f) {
+        var reasons = new LinkedHashMap<String, String>();
+        f.members().forEach((item, reason) -> {
+            checkItem(sheet, item, reason);
+            reasons.put(item, reason.text());
+        });
+        return reasons;
     }
 
     private WeightRound round(int number, Sheet sheet, Field points) {

@@ -38,6 +38,11 @@ public final class HtmlReport {
 
     /** @param date printed in the header */
     public static String of(DealAnalysis analysis, LocalDate date) {
+        return fill(TEMPLATE, new ReportPages(analysis).page(date));
+    }
+
+    /** @param page what the template knows as {@code page} */
+    static String fill(String template, Object page) {
         var loader = new ClasspathLoader(HtmlReport.class.getClassLoader());
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(loader)
@@ -47,9 +52,8 @@ public final class HtmlReport {
                 .build();
         var out = new StringWriter();
         try {
-            engine.getTemplate(TEMPLATE)
-                    .evaluate(out, Map.of(
-                            "page", new ReportPages(analysis).page(date), "text", new Labels(Texts.of("report"))));
+            engine.getTemplate(template)
+                    .evaluate(out, Map.of("page", page, "text", new Labels(Texts.of("report"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ public record ReportPage(
         List<Line> waivers,
         List<Outcome> outcomes,
         Agreement agreement,
+        Meeting meeting,
         List<Clauses> clauses) {
     /** A label and what stands beside it. */
     public record Line(String label, String text) {}
@@ -45,6 +46,15 @@ public record ReportPage(
 
     /** How far the groups agree; {@code light} is empty when nobody voted. */
     public record Agreement(String light, String words, List<Line> indices, List<Line> conflicts) {}
+
+    /** What is kept about the meetings. */
+    public record Meeting(List<Logged> decisions, List<Parked> parking, List<Line> agenda) {}
+
+    /** One line of the decision log. */
+    public record Logged(String number, String when, String who, String what, String why) {}
+
+    /** Something that waits, or waited. */
+    public record Parked(String number, String text, String owner, String due, String state) {}
 
     /** The rows of a family. */
     public record Clauses(String family, List<Clause> rows) {}

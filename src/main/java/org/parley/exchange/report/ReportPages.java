@@ -73,6 +73,7 @@ final class ReportPages {
                 analysis.familiesOff().stream().map(this::familyOff).toList(),
                 outcomes(),
                 new AgreementWords(analysis).agreement(),
+                new MeetingWords(deal.facilitation()).meeting(),
                 new ClauseRows(analysis).clauses());
     }
 

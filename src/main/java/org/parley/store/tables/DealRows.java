@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.deal.Deal;
+import org.parley.domain.deal.Facilitation;
 import org.parley.domain.deal.Positions;
 import org.parley.domain.deal.Stakeholders;
 import org.parley.store.rows.Row;
@@ -25,6 +26,11 @@ public final class DealRows {
     private static final WeightRoundTable ROUNDS = new WeightRoundTable();
     private static final WeightGroupTable ROUND_GROUPS = new WeightGroupTable();
     private static final WeightPointsTable POINTS = new WeightPointsTable();
+    private static final WeightStageTable STAGES = new WeightStageTable();
+    private static final WeightBallotTable BALLOTS = new WeightBallotTable();
+    private static final WeightRankTable RANKS = new WeightRankTable();
+    private static final WeightJudgementTable JUDGEMENTS = new WeightJudgementTable();
+    private static final WeightReasonTable REASONS = new WeightReasonTable();
     private static final IntervalMechanismTable INTERVAL_MECHANISMS = new IntervalMechanismTable();
     private static final GroupIntervalTable INTERVALS = new GroupIntervalTable();
     private static final NameSetTable FAMILIES = new NameSetTable("active_family", "family",
@@ -68,6 +74,9 @@ public final class DealRows {
     private static final PackageIssueTable ISSUES = new PackageIssueTable();
     private static final PackageAgreedTable AGREED = new PackageAgreedTable();
     private static final WaiverTable WAIVERS = new WaiverTable();
+    private static final ParkingItemTable PARKING = new ParkingItemTable();
+    private static final DecisionTable DECISIONS = new DecisionTable();
+    private static final AgendaItemTable AGENDA = new AgendaItemTable();
 
     /** Parents before their children. */
     private static final List<DealTable> PARENTS_FIRST = List.of(
@@ -79,6 +88,11 @@ public final class DealRows {
             ROUNDS,
             ROUND_GROUPS,
             POINTS,
+            STAGES,
+            BALLOTS,
+            RANKS,
+            JUDGEMENTS,
+            REASONS,
             INTERVAL_MECHANISMS,
             INTERVALS,
             FAMILIES,
@@ -116,7 +130,10 @@ public final class DealRows {
             PACKAGE_TABLE,
             ISSUES,
             AGREED,
-            WAIVERS);
+            WAIVERS,
+            PARKING,
+            DECISIONS,
+            AGENDA);
 
     private DealRows() {}
 
@@ -169,7 +186,9 @@ public final class DealRows {
                 DealRowTable.relationship(row, ANSWERS.read(rows)),
                 new Stakeholders(
                         SHARES.read(rows),
-                        ROUNDS.read(rows, ROUND_GROUPS, POINTS),
+                        ROUNDS.read(
+                                rows, ROUND_GROUPS, POINTS, STAGES,
+                                new WeightBallots(BALLOTS, RANKS, JUDGEMENTS), REASONS),
                         INTERVAL_MECHANISMS.read(rows, INTERVALS)),
                 DealRowTable.selection(row, FAMILIES.read(rows), EXTENSIONS.read(rows), ASKED.read(rows)),
                 new Positions(POSITIONS.read(rows), COMPANIONS.read(rows), OVERRIDES.read(rows)),
@@ -177,6 +196,7 @@ public final class DealRows {
                 BIDS.read(rows, QUOTES, QUOTE_RANGES, ATTACHMENTS, SILENT, pricing),
                 ESTIMATED_BIDS.read(rows, ESTIMATES),
                 PACKAGE_TABLE.read(rows, ISSUES, AGREED),
-                WAIVERS.read(rows));
+                WAIVERS.read(rows),
+                new Facilitation(PARKING.read(rows), DECISIONS.read(rows), AGENDA.read(rows)));
     }
 }

@@ -29,12 +29,17 @@ final class WeightRoundTable implements DealTable {
                 deal.stakeholders().rounds(), (round, place) -> rows.add(round.sheet(), round.number(), place));
     }
 
-    List<WeightRound> read(StoredRows rows, WeightGroupTable groups, WeightPointsTable points) {
+    List<WeightRound> read(
+            StoredRows rows, WeightGroupTable groups, WeightPointsTable points, WeightStageTable stages,
+            WeightBallots ballots, WeightReasonTable reasons) {
         return rows.all(TABLE).stream()
                 .map(row -> {
                     Sheet sheet = row.constant("sheet", Sheet.class);
                     int number = row.whole("round_number");
-                    return new WeightRound(number, sheet, groups.read(rows, sheet, number, points));
+                    return new WeightRound(
+                            number, sheet, groups.read(rows, sheet, number, points),
+                            ballots.read(rows, sheet, number), reasons.read(rows, sheet, number),
+                            stages.read(rows, sheet, number));
                 })
                 .toList();
     }

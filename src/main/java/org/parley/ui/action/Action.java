@@ -18,6 +18,7 @@ public final class Action {
     private final ReadOnlyBooleanWrapper disabled = new ReadOnlyBooleanWrapper();
     private final Runnable run;
     private @Nullable ObservableValue<Boolean> chosen;
+    private String character = "";
     private final List<KeyCombination> others = new ArrayList<>();
 
     public Action(String id, String name, @Nullable KeyCombination key, Runnable run) {
@@ -47,6 +48,17 @@ public final class Action {
     public Action alsoOn(KeyCombination... keys) {
         others.addAll(List.of(keys));
         return this;
+    }
+
+    /** A character that does the same where nobody writes; keyboards have it on different keys. */
+    public Action alsoOnCharacter(String typed) {
+        character = typed;
+        return this;
+    }
+
+    /** The character that runs it; empty when there is none. */
+    public String character() {
+        return character;
     }
 
     /** For an action whose name says what it would do now, such as undo. */

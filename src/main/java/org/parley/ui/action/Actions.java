@@ -77,4 +77,15 @@ public final class Actions {
             }
         }
     }
+
+    /** Runs the action that a character stands for, unless somebody is writing. */
+    public void typed(KeyEvent event, boolean blocked) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (!blocked && !writing) {
+            actions.stream()
+                    .filter(action -> event.getCharacter().equals(action.character()))
+                    .findFirst()
+                    .ifPresent(Action::run);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.Texts;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.task.Background;
 
@@ -23,6 +24,8 @@ import org.parley.ui.task.Background;
  * the selection model says so to the list, {@link CompareViewModel#selectedProperty} to everyone else.
  */
 final class CompareGrid extends Region {
+    private static final Texts TEXT = Texts.of("compare");
+
     private static final double VERTICAL_BAR = 1.2;
 
     private final CompareViewModel model;
@@ -42,6 +45,7 @@ final class CompareGrid extends Region {
         this.layout = new ColumnLayout(model.columns(), 1, 0);
         this.header = new GridHeader(model, texts, menus, this::reveal);
         this.list = Nodes.id(new ListView<>(model.rows()), "compare-rows");
+        list.setAccessibleText(TEXT.get("rows.name"));
         list.setCellFactory(_ -> {
             RowCell cell = new RowCell(this);
             cells.add(cell);

@@ -1,5 +1,6 @@
 package org.parley.ui.kit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -10,11 +11,13 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.InvalidValueException;
 import org.parley.domain.deal.Deal;
@@ -154,6 +157,22 @@ public final class Fields {
         });
         follow(model, box, deal -> box.setValue(value.apply(deal)));
         return box;
+    }
+
+    /** A day, typed or picked. What is no day is not taken, and the field shows again what the deal holds. */
+    public static DatePicker date(
+            DealModel model, Function<Deal, @Nullable LocalDate> value, Function<@Nullable LocalDate, Edit> edit) {
+        var picker = new DatePicker(value.apply(model.deal()));
+        picker.setPromptText(TEXT.get("date.prompt"));
+        StringConverter<LocalDate> own = picker.getConverter();
+        picker.setConverter(new DayWords(own, () -> value.apply(model.deal())));
+        picker.valueProperty().addListener((_, _, chosen) -> {
+            if (!Objects.equals(chosen, value.apply(model.deal()))) {
+                model.apply(edit.apply(chosen));
+            }
+        });
+        follow(model, picker, deal -> picker.setValue(value.apply(deal)));
+        return picker;
     }
 
     /** The deal does not keep a field alive that its page has dropped, e.g. for the fields of another mechanism. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
 import org.parley.ui.kit.Nodes;
+import org.jspecify.annotations.Nullable;
 import org.parley.analysis.Step;
 import org.parley.ui.kit.PageCommand;
 import org.parley.ui.kit.StepPage;
@@ -30,26 +33,33 @@ final class DealPage implements Navigator {
     private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.INTENT);
     private final BorderPane root = new BorderPane();
+    private final BorderPane work = new BorderPane();
+    private final Supplier<StepPage> meetingMaker;
+    private final BooleanProperty meetingShown = new SimpleBooleanProperty();
     private final Rail rail;
+    private @Nullable StepPage meeting;
     private final Button back = Nodes.id(new Button(), "back");
     private final Button next = Nodes.id(new Button(), "next");
 
-    DealPage(DealModel model, Function<Navigator, Map<Step, Supplier<StepPage>>> steps) {
+    /** @param meeting makes the page that every step can turn to */
+    DealPage(
+            DealModel model,
+            Function<Navigator, Map<Step, Supplier<StepPage>>> steps,
+            Supplier<StepPage> meeting) {
         this.model = model;
         this.makers = steps.apply(this);
-        this.rail = new Rail(model, step, this::go);
+        this.meetingMaker = meeting;
+        this.rail = new Rail(model, step, meetingShown, this::go, this::turnToMeeting);
         next.getStyleClass().add("accent");
         back.setOnAction(_ -> move(-1));
         next.setOnAction(_ -> move(1));
         HBox footer = Nodes.styled(new HBox(back, Nodes.spacer(), next), "shell-footer");
-        BorderPane work = new BorderPane();
         work.setBottom(footer);
         root.setLeft(rail.root());
         root.setCenter(work);
         root.setId("deal-page");
-        step.addListener((_, _, to) -> work.setCenter(page(to).root()));
-        step.subscribe(this::label);
-        work.setCenter(page(step.get()).root());
+        step.subscribe(_ -> refresh());
+        meetingShown.subscribe(_ -> refresh());
     }
 
     Node root() {
@@ -66,14 +76,25 @@ final class DealPage implements Navigator {
 
     /** What the present page can do besides what the window can. */
     List<PageCommand> commands() {
-        return page(step.get()).commands();
+        return shown().commands();
     }
 
     void focusFirst() {
-        whenLaidOut(() -> page(step.get()).focusFirst());
+        whenLaidOut(() -> shown().focusFirst());
     }
 
+    /** From a step to the meeting's page, and from there back to the step. */
+    void turnToMeeting() {
+        meetingShown.set(!meetingShown.get());
+        focusFirst();
+    }
+
+    /** One step on or back; from the meeting's page either leads back to the step. */
     void move(int by) {
+        if (meetingShown.get()) {
+            turnToMeeting();
+            return;
+        }
         int to = step.get().ordinal() + by;
         if (to >= 0 && to < Step.values().length) {
             go(Step.values()[to]);
@@ -82,12 +103,14 @@ final class DealPage implements Navigator {
 
     @Override
     public void go(Step to) {
+        meetingShown.set(false);
         step.set(to);
         focusFirst();
     }
 
     @Override
     public void go(Step to, String place) {
+        meetingShown.set(false);
         step.set(to);
         whenLaidOut(() -> page(to).show(place));
     }
@@ -105,7 +128,7 @@ final class DealPage implements Navigator {
     void nextPane() {
         Node focused = root.getScene().getFocusOwner();
         if (isIn(focused, rail.root())) {
-            page(step.get()).focusFirst();
+            shown().focusFirst();
         } else if (focused == back || focused == next) {
             rail.focusSelected();
         } else {
@@ -117,6 +140,21 @@ final class DealPage implements Navigator {
         rail.compact(compact);
     }
 
+    private StepPage shown() {
+        return meetingShown.get() ? meetingPage() : page(step.get());
+    }
+
+    private StepPage meetingPage() {
+        StepPage made = meeting == null ? meetingMaker.get() : meeting;
+        meeting = made;
+        return made;
+    }
+
+    private void refresh() {
+        work.setCenter(shown().root());
+        label(step.get());
+    }
+
     private StepPage page(Step id) {
         return pages.computeIfAbsent(id, i -> {
             Supplier<StepPage> maker = Objects.requireNonNull(makers.get(i));
@@ -125,6 +163,13 @@ final class DealPage implements Navigator {
     }
 
     private void label(Step at) {
+        if (meetingShown.get()) {
+            back.setDisable(false);
+            next.setDisable(true);
+            back.setText(TEXT.get("footer.back.to", TEXT.get("step." + at)));
+            next.setText(TEXT.get("footer.next"));
+            return;
+        }
         List<Step> all = List.of(Step.values());
         back.setDisable(at.ordinal() == 0);
         next.setDisable(at.ordinal() == all.size() - 1);

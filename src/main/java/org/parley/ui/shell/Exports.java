@@ -4,6 +4,7 @@ import org.parley.analysis.DealAnalysis;
 import org.parley.domain.deal.Deal;
 import org.parley.exchange.json.DealWriter;
 import org.parley.exchange.report.HtmlReport;
+import org.parley.exchange.report.ModelMap;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Workbench;
@@ -32,6 +33,21 @@ final class Exports {
                                     return file;
                                 },
                                 f -> bench.messages().done(TEXT.get("report.done", f)),
+                                bench.messages()::problem));
+    }
+
+    void modelMap() {
+        Deal deal = model.deal();
+        bench.files()
+                .save(TEXT.get("action.modelMap"), deal.id() + "-model.html", TEXT.get("file.report"), "html")
+                .ifPresent(file -> bench.background()
+                        .run(
+                                () -> {
+                                    ModelMap.write(
+                                            DealAnalysis.of(bench.catalog(), deal), bench.clock().instant(), file);
+                                    return file;
+                                },
+                                f -> bench.messages().done(TEXT.get("modelMap.done", f)),
                                 bench.messages()::problem));
     }
 

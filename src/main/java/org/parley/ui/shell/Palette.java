@@ -50,6 +50,7 @@ final class Palette {
         search.setPromptText(TEXT.get("palette.prompt"));
         search.setAccessibleText(TEXT.get("palette.prompt"));
         list.setId("palette-list");
+        list.setAccessibleText(TEXT.get("palette.found"));
         list.setCellFactory(_ -> new ItemCell());
         list.setPlaceholder(new Label(TEXT.get("palette.nothing")));
         root = new VBox(search, list);

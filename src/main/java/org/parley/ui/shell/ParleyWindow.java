@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,11 +37,15 @@ import org.parley.text.Texts;
 import org.parley.ui.action.Actions;
 import org.parley.ui.bids.BidFilesPane;
 import org.parley.ui.documents.DocumentsPane;
+import org.parley.ui.meeting.MeetingView;
 import org.parley.ui.kit.BidFiles;
 import org.parley.ui.kit.Details;
 import org.parley.ui.kit.FileDialogs;
 import org.parley.ui.kit.Nodes;
 import org.parley.ui.kit.Workbench;
+import org.parley.ui.room.Desk;
+import org.parley.ui.room.Room;
+import org.parley.ui.room.Screens;
 import org.parley.ui.start.StartView;
 import org.parley.ui.start.StartViewModel;
 import org.parley.ui.task.Background;
@@ -66,10 +70,11 @@ public final class ParleyWindow {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame, modal);
     private final Scene scene = new Scene(root);
+    private final Room room;
     private @Nullable Workbench bench;
     private @Nullable OpenDeal open;
     private @Nullable Node beforeModal;
-    private EventHandler<KeyEvent> keys = _ -> {};
+    private Actions actions = new Actions();
     private boolean closed;
     private boolean warned;
 
@@ -79,6 +84,7 @@ public final class ParleyWindow {
      * @param openStore opens the workspace; may take a moment and may fail
      * @param files null for the platform's own choosers
      * @param workspace where the deals are, in words
+     * @param screens for the audience of room mode
      */
     public record Launch(
             Catalog catalog,
@@ -88,7 +94,8 @@ public final class ParleyWindow {
             String user,
             String version,
             String workspace,
-            @Nullable FileDialogs files) {}
+            @Nullable FileDialogs files,
+            Screens screens) {}
 
     /** A deal that is open, with the way its files come in and the line that says what happened to it. */
     record OpenDeal(DealPage page, BidFiles bids, Consumer<String> say) {}
@@ -98,8 +105,12 @@ public final class ParleyWindow {
         this.launch = launch;
         this.theme = new Theme(launch.settings());
         this.windowState = new WindowState(launch.settings());
+        this.room = new Room(new RoomDesk(), launch.screens(), theme.darkProperty(), launch.clock());
         root.setId("parley");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.handle(event, modal.isDisplay()));
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> actions.typed(event, modal.isDisplay()));
         modal.setId("modal");
+        modal.setFocusTraversable(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         modal.displayProperty().addListener((_, _, shown) -> modalShown(shown));
@@ -130,6 +141,7 @@ public final class ParleyWindow {
             return;
         }
         closed = true;
+        room.end();
         windowState.remember(stage);
         background.close();
         if (bench != null) {
@@ -189,6 +201,7 @@ public final class ParleyWindow {
             return;
         }
         warned = false;
+        room.end();
         open = null;
         var start = new StartViewModel(bench(), this::openDeal);
         var view = new StartView(start, launch.workspace(), this::chooseDealFile);
@@ -200,10 +213,12 @@ public final class ParleyWindow {
     }
 
     void openDeal(Deal deal, History history) {
+        room.end();
         var model = bench().open(deal, history);
         var bids = new BidFilesPane(bench(), model, this::showModal, this::hideModal);
         var documents = new DocumentsPane(bench(), model, this::showModal, this::hideModal);
-        var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids, documents));
+        var page = new DealPage(model, navigator -> StepPages.of(bench(), model, navigator, bids, documents),
+                () -> new MeetingView(model));
         var status = new StatusBar(model, theme, background);
         var opened = new OpenDeal(page, bids, status::say);
         open = opened;
@@ -238,6 +253,13 @@ public final class ParleyWindow {
         modal.show(content);
     }
 
+    /** Room mode of the open deal, or back to it from the pages. */
+    void presentOpenDeal() {
+        if (open != null) {
+            room.startOrSwitch(open.page().model());
+        }
+    }
+
     void hideModal() {
         modal.hide();
     }
@@ -261,14 +283,12 @@ public final class ParleyWindow {
         }
     }
 
-    private void frame(Actions actions, Node menus, @Nullable Node status, Node page) {
+    private void frame(Actions offered, Node menus, @Nullable Node status, Node page) {
         VBox top = new VBox(menus, messages);
         frame.setTop(top);
         frame.setBottom(status);
         frame.setCenter(page);
-        root.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-        keys = event -> actions.handle(event, modal.isDisplay());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        actions = offered;
     }
 
     private void fitRail() {
@@ -279,7 +299,7 @@ public final class ParleyWindow {
 
     private void acceptDrops() {
         scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && bench != null) {
+            if (event.getDragboard().hasFiles() && bench != null && !room.hidesDesk()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();
@@ -319,6 +339,24 @@ public final class ParleyWindow {
                 () -> new DealReader(launch.catalog()).read(file),
                 deal -> new StartViewModel(bench(), this::openDeal).adopt(deal),
                 messages::problem);
+    }
+
+    /** Room mode takes the place of all that this window shows. */
+    private final class RoomDesk implements Desk {
+        @Override
+        public Stage stage() {
+            return stage;
+        }
+
+        @Override
+        public void showInstead(Parent view) {
+            root.getChildren().setAll(view);
+        }
+
+        @Override
+        public void restore() {
+            root.getChildren().setAll(frame, modal);
+        }
     }
 
     private static Optional<Image> icon() {

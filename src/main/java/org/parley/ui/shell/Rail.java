@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,8 +14,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.analysis.Step;
 import org.parley.analysis.StepStatus;
+import org.parley.analysis.meeting.DecisionOffers;
 import org.parley.text.Texts;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Nodes;
@@ -37,8 +41,17 @@ final class Rail {
     };
     private final Map<Step, Item> items = new EnumMap<>(Step.class);
     private final ReadOnlyObjectProperty<Step> current;
+    private final ToggleButton meeting = new ToggleButton();
+    private final Label meetingStatus = Nodes.styled(Nodes.styled(new Label(), "rail-status"), "attention");
+    private final VBox meetingWords = new VBox(new Label(TEXT.get("rail.meeting")), meetingStatus);
 
-    Rail(DealModel model, ReadOnlyObjectProperty<Step> current, Consumer<Step> go) {
+    /** @param meeting whether the meeting's page is shown instead of the current step's */
+    Rail(
+            DealModel model,
+            ReadOnlyObjectProperty<Step> current,
+            ReadOnlyBooleanProperty meeting,
+            Consumer<Step> go,
+            Runnable turnToMeeting) {
         this.current = current;
         root.setId("rail");
         root.getStyleClass().addAll("rail-scroll", "edge-to-edge");
@@ -56,16 +69,23 @@ final class Rail {
                 }
             });
         }
-        current.subscribe(step -> items.forEach((each, item) -> item.button.setSelected(each == step)));
+        steps.getChildren().add(meetingButton(meeting, turnToMeeting));
+        Runnable select = () -> items.forEach(
+                (each, item) -> item.button.setSelected(each == current.get() && !meeting.get()));
+        current.subscribe(_ -> select.run());
+        meeting.subscribe(_ -> select.run());
         current.subscribe(step -> Background.soon(
                 () -> Reveal.scrollTo(Objects.requireNonNull(items.get(step)).button)));
         model.analysisProperty().subscribe(analysis -> items.forEach(
                 (step, item) -> item.show(Objects.requireNonNull(analysis.steps().get(step)))));
+        model.analysisProperty().subscribe(analysis -> offer(DecisionOffers.of(analysis).size()));
         steps.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 int to = focused() + (event.getCode() == KeyCode.DOWN ? 1 : -1);
                 if (to >= 0 && to < Step.values().length) {
                     Objects.requireNonNull(items.get(Step.values()[to])).button.requestFocus();
+                } else if (to == Step.values().length) {
+                    this.meeting.requestFocus();
                 }
                 event.consume();
             }
@@ -82,9 +102,41 @@ final class Rail {
 
     void compact(boolean compact) {
         items.values().forEach(item -> Nodes.shown(item.words, !compact));
+        Nodes.shown(meetingWords, !compact);
+    }
+
+    private ToggleButton meetingButton(ReadOnlyBooleanProperty shown, Runnable turn) {
+        Label sign = Nodes.styled(new Label(null, new FontIcon(Feather.CLIPBOARD)), "rail-number");
+        meeting.setGraphic(Nodes.row(sign, meetingWords));
+        meeting.getStyleClass().setAll("rail-item");
+        meeting.setMaxWidth(Double.MAX_VALUE);
+        meeting.setId("rail-MEETING");
+        meeting.setTooltip(new Tooltip(TEXT.get("rail.meeting.hint")));
+        meeting.setOnAction(_ -> {
+            meeting.setSelected(shown.get());
+            turn.run();
+        });
+        meeting.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                Reveal.scrollTo(meeting);
+            }
+        });
+        shown.subscribe(meeting::setSelected);
+        return meeting;
+    }
+
+    /** Decisions that were taken somewhere in the deal wait here for the log. */
+    private void offer(int decisions) {
+        String waiting = decisions == 0 ? "" : TEXT.get("rail.meeting.record", Integer.toString(decisions));
+        meetingStatus.setText(waiting);
+        Nodes.shown(meetingStatus, decisions > 0);
+        meeting.setAccessibleText((TEXT.get("rail.meeting") + " " + waiting).strip());
     }
 
     private int focused() {
+        if (meeting.isFocused()) {
+            return Step.values().length;
+        }
         for (Step step : Step.values()) {
             if (Objects.requireNonNull(items.get(step)).button.isFocused()) {
                 return step.ordinal();

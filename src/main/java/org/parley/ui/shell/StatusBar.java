@@ -27,6 +27,7 @@ final class StatusBar {
         Label zoom = new Label();
         zoom.textProperty().bind(theme.zoomProperty().map(z -> TEXT.get("zoom.status", z.toString())));
         root.setText("");
+        root.setFocusTraversable(false);
         root.getLeftItems().addAll(saved, retry);
         root.getRightItems().add(zoom);
         root.getStyleClass().add("shell-status");

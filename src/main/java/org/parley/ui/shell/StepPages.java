@@ -28,7 +28,7 @@ final class StepPages {
         var pages = new EnumMap<Step, Supplier<StepPage>>(Step.class);
         pages.put(Step.INTENT, () -> new IntentView(model));
         pages.put(Step.RELATIONSHIP, () -> new RelationshipView(model));
-        pages.put(Step.STAKEHOLDERS, () -> new StakeholdersView(model, navigator));
+        pages.put(Step.STAKEHOLDERS, () -> new StakeholdersView(model, navigator, bench));
         pages.put(Step.POSITIONS, () -> new PositionsView(model, navigator));
         pages.put(Step.COMPARE, () -> new CompareView(model, navigator, bench, bids, documents));
         pages.put(Step.PRICE, () -> new PriceView(model, navigator));

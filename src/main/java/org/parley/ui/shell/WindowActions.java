@@ -106,6 +106,7 @@ final class WindowActions {
             add(menu, action("askIncluded", null, () -> askForIncluded(open.page().model())));
             menu.getItems().add(new SeparatorMenuItem());
             add(menu, action("report", key(KeyCode.P, KeyCombination.SHORTCUT_DOWN), export::report));
+            add(menu, action("modelMap", null, export::modelMap));
             add(menu, action("export", key(KeyCode.E, KeyCombination.SHORTCUT_DOWN), export::deal));
         }
         menu.getItems().add(new SeparatorMenuItem());
@@ -166,14 +167,20 @@ final class WindowActions {
                 menu,
                 action("next", key(KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN), () -> page.move(1))
                         .disabledWhen(last));
+        add(menu, action("meeting", key(KeyCode.F9), page::turnToMeeting));
         add(menu, action("pane", key(KeyCode.F6), page::nextPane));
         return menu;
     }
 
     private Menu viewMenu() {
         Menu menu = menu("menu.view");
+        if (open != null) {
+            add(menu, action("room", key(KeyCode.F5), window::presentOpenDeal));
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         add(menu, colours(Theme.Mode.LIGHT));
         add(menu, colours(Theme.Mode.DARK));
+        add(menu, colours(Theme.Mode.CONTRAST));
         add(menu, colours(Theme.Mode.SYSTEM));
         menu.getItems().add(new SeparatorMenuItem());
         add(menu, action("zoomIn", key(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> theme.zoomBy(1))
@@ -195,7 +202,8 @@ final class WindowActions {
         Menu menu = menu("menu.help");
         add(menu, action("palette", key(KeyCode.K, KeyCombination.SHORTCUT_DOWN), this::showPalette));
         add(menu, action("shortcuts", key(KeyCode.F1),
-                () -> new ShortcutSheet(window, actions, open == null ? null : open.page()).show()));
+                () -> new ShortcutSheet(window, actions, open == null ? null : open.page()).show())
+                .alsoOnCharacter("?"));
         add(
                 menu,
                 action("about", null, () -> window.bench()

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.analysis.consensus.Indices;
 import org.parley.domain.catalog.GroupId;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Sheet;
 import org.parley.text.Numbers;
 import org.parley.text.Texts;
@@ -111,6 +112,7 @@ final class PointsSheet extends VBox {
                 .max()
                 .orElse(0);
         shownItems.forEach(i -> row(i).refresh(consensus, largest, withWeights.isSelected()));
+        shownItems.forEach(i -> shownGroups.forEach(g -> row(i).field(g).setDisable(!model.givesPoints(sheet, g))));
         Words.show(light, consensus.light(), "light.short");
         indices.setText(summary(consensus.indices()));
         shownGroups.forEach(g -> showState(Objects.requireNonNull(states.get(g)), g));
@@ -188,7 +190,11 @@ final class PointsSheet extends VBox {
 
     private void showState(Label state, GroupId group) {
         StakeholdersViewModel.Filled filled = model.filled(sheet, group);
-        state.setText(TEXT.get("points.state." + filled, Words.number(model.largestPoints(sheet, group))));
+        Ballot.Kind kind = model.stakeholders().current(sheet).kind(group);
+        state.setText(
+                kind == Ballot.Kind.POINTS || filled != StakeholdersViewModel.Filled.DONE
+                        ? TEXT.get("points.state." + filled, Words.number(model.largestPoints(sheet, group)))
+                        : TEXT.get("points.state." + kind));
         state.setAccessibleText(model.catalog().group(group).name() + ": " + state.getText());
         state.getStyleClass().removeAll("state-done", "state-open");
         state.getStyleClass().add(filled == StakeholdersViewModel.Filled.DONE ? "state-done" : "state-open");

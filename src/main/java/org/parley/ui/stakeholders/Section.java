@@ -5,6 +5,7 @@ enum Section {
     SAY,
     CRITERIA,
     OUTCOMES,
+    TALK,
     AGREEMENT,
     LIMITS
 }

@@ -27,6 +27,7 @@ import org.parley.ui.kit.Reveal;
 import org.parley.ui.kit.Room;
 import org.parley.ui.kit.StepNotesBox;
 import org.parley.ui.kit.StepPage;
+import org.parley.ui.kit.Workbench;
 import org.parley.ui.task.Background;
 
 /** Step 3: how much say each group has, what it wants, how far the groups agree, and what they cannot accept. */
@@ -38,9 +39,15 @@ public final class StakeholdersView implements StepPage {
     private final SayCard say;
     private final PointsSheet criteria;
     private final PointsSheet outcomes;
+    private final RoundPart criteriaVotes;
+    private final RoundPart outcomesVotes;
+    private final TalkPart talk;
     private final AdoptCard adopt;
     private final ConsensusCard criteriaConsensus;
     private final ConsensusCard outcomesConsensus;
+    private final RobustnessCard robustness;
+    private final HeatMap criteriaHeat;
+    private final HeatMap outcomesHeat;
     private final ClashList clashes;
     private final LimitsPane limits;
     private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
@@ -49,21 +56,33 @@ public final class StakeholdersView implements StepPage {
     private final BooleanBinding roomy;
     private Section shown = Section.SAY;
 
-    public StakeholdersView(DealModel deal, Navigator navigator) {
+    public StakeholdersView(DealModel deal, Navigator navigator, Workbench bench) {
         model = new StakeholdersViewModel(deal);
+        var files = new RoundFiles(bench);
+        var criteriaRound = new RoundViewModel(model, Sheet.CRITERIA);
+        var outcomesRound = new RoundViewModel(model, Sheet.OUTCOMES);
         say = new SayCard(model);
         criteria = new PointsSheet(model, Sheet.CRITERIA);
         outcomes = new PointsSheet(model, Sheet.OUTCOMES);
+        criteriaVotes = new RoundPart(criteriaRound, files, criteria);
+        outcomesVotes = new RoundPart(outcomesRound, files, outcomes);
+        talk = new TalkPart(criteriaRound, outcomesRound);
         adopt = new AdoptCard(model);
         criteriaConsensus = new ConsensusCard(model, Sheet.CRITERIA);
         outcomesConsensus = new ConsensusCard(model, Sheet.OUTCOMES);
+        robustness = new RobustnessCard(model);
+        criteriaHeat = new HeatMap(model, Sheet.CRITERIA);
+        outcomesHeat = new HeatMap(model, Sheet.OUTCOMES);
         limits = new LimitsPane(model, navigator);
         clashes = new ClashList(model, navigator, this::showLimits);
         parts.put(Section.SAY, stack(say, new StepNotesBox(deal, Step.STAKEHOLDERS)));
-        parts.put(Section.CRITERIA, criteria);
-        parts.put(Section.OUTCOMES, stack(outcomes, adopt));
+        parts.put(Section.CRITERIA, criteriaVotes);
+        parts.put(Section.OUTCOMES, stack(outcomesVotes, adopt));
+        parts.put(Section.TALK, talk);
         parts.put(Section.AGREEMENT, stack(
-                new StepNotesBox(deal, Step.STAKEHOLDERS), criteriaConsensus, outcomesConsensus, clashes));
+                new StepNotesBox(deal, Step.STAKEHOLDERS), robustness, criteriaConsensus, criteriaHeat,
+                outcomesConsensus,
+                outcomesHeat, clashes));
         parts.put(Section.LIMITS, limits);
         Label purpose = Nodes.hint(TEXT.get("purpose"));
         VBox page = new VBox(
@@ -96,8 +115,9 @@ public final class StakeholdersView implements StepPage {
     public void focusFirst() {
         switch (shown) {
             case SAY -> Reveal.focus(say.field(GroupId.BO).field());
-            case CRITERIA -> criteria.focusFirst();
-            case OUTCOMES -> outcomes.focusFirst();
+            case CRITERIA -> criteriaVotes.focusFirst();
+            case OUTCOMES -> outcomesVotes.focusFirst();
+            case TALK -> talk.focusFirst();
             case AGREEMENT -> Reveal.focus(tab(Section.AGREEMENT));
             case LIMITS -> limits.focusFirst();
         }
@@ -172,9 +192,15 @@ public final class StakeholdersView implements StepPage {
         say.refresh();
         criteria.refresh();
         outcomes.refresh();
+        criteriaVotes.refresh();
+        outcomesVotes.refresh();
+        talk.refresh();
         adopt.refresh();
         criteriaConsensus.refresh();
         outcomesConsensus.refresh();
+        robustness.refresh();
+        criteriaHeat.refresh();
+        outcomesHeat.refresh();
         clashes.refresh();
         limits.refresh();
     }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.analysis.DealAnalysis;
+import org.parley.analysis.consensus.BallotWeights;
 import org.parley.analysis.consensus.Consensus;
 import org.parley.domain.catalog.Catalog;
 import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.catalog.OutcomeId;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Sheet;
 import org.parley.domain.deal.Stakeholders;
 import org.parley.domain.deal.WeightRound;
@@ -89,7 +91,17 @@ public final class StakeholdersViewModel {
         model.apply(StakeholderEdits.lambdas(rounded(shares)));
     }
 
+    /** False when a group votes otherwise than by points, or the round is closed. */
+    public boolean givesPoints(Sheet sheet, GroupId group) {
+        WeightRound round = stakeholders().current(sheet);
+        return round.kind(group) == Ballot.Kind.POINTS && round.stage() != WeightRound.Stage.CLOSED;
+    }
+
     public Filled filled(Sheet sheet, GroupId group) {
+        WeightRound round = stakeholders().current(sheet);
+        if (round.kind(group) != Ballot.Kind.POINTS) {
+            return BallotWeights.complete(round, group, items(sheet)) ? Filled.DONE : Filled.NOTHING;
+        }
         Double top = largestPoints(sheet, group);
         if (top == null) {
             return Filled.NOTHING;

@@ -7,14 +7,19 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import org.parley.session.Settings;
 
-/** Light, dark or as the system; text from 80 to 200 percent. Both are remembered. */
+/** Light, dark, of high contrast or as the system; text from 80 to 200 percent. Both are remembered. */
 public final class Theme {
     public static final int SMALLEST_ZOOM = 80;
     public static final int LARGEST_ZOOM = 200;
@@ -23,12 +28,15 @@ public final class Theme {
 
     private final Settings settings;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
 
     /** Which colours to use. */
     public enum Mode {
         LIGHT,
         DARK,
+        CONTRAST,
         SYSTEM
     }
 
@@ -40,23 +48,31 @@ public final class Theme {
             settings.put("theme", m.name().toLowerCase(Locale.ROOT));
             applyColours();
         });
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> applyColours());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> applyColours());
         applyColours();
     }
 
     /** Gives a scene our style sheets and keeps its text size at the zoom. */
     public void dress(Scene scene) {
-        for (String sheet : new String[] {"modena-bridge.css", "parley.css"}) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Theme.class.getResource("/org/parley/ui/theme/" + sheet))
-                            .toExternalForm());
-        }
+        scene.getStylesheets().addAll(sheet("modena-bridge.css"), sheet("parley.css"));
+        String strong = sheet("contrast.css");
+        contrast.subscribe(on -> {
+            scene.getStylesheets().remove(strong);
+            if (on) {
+                scene.getStylesheets().add(strong);
+            }
+        });
         scene.getRoot().styleProperty()
                 .bind(zoom.map(_ -> "-fx-font-size: " + em() + "px;"));
     }
 
     public ObjectProperty<Mode> modeProperty() {
         return mode;
+    }
+
+    /** Whether the colours are dark now, whoever chose them. */
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
     }
 
     public IntegerProperty zoomProperty() {
@@ -78,10 +94,25 @@ public final class Theme {
     }
 
     private void applyColours() {
-        boolean dark = mode.get() == Mode.DARK
-                || (mode.get() == Mode.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        contrast.set(mode.get() == Mode.CONTRAST || (mode.get() == Mode.SYSTEM && systemWantsContrast()));
+        dark.set(contrast.get()
+                || mode.get() == Mode.DARK
+                || (mode.get() == Mode.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** As far as the platform says so: Windows by a setting of its own, GTK by the name of its theme. */
+    private static boolean systemWantsContrast() {
+        var said = Platform.getPreferences();
+        return said.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                || said.getString("GTK.theme_name")
+                        .map(name -> name.toLowerCase(Locale.ROOT).contains("contrast"))
+                        .orElse(false);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/org/parley/ui/theme/" + name)).toExternalForm();
     }
 
     private void readMode(String text) {

@@ -18,6 +18,7 @@ import org.parley.domain.catalog.GroupId;
 import org.parley.domain.catalog.Ladder;
 import org.parley.domain.catalog.OutcomeId;
 import org.parley.domain.deal.Attachment;
+import org.parley.domain.deal.Ballot;
 import org.parley.domain.deal.Bid;
 import org.parley.domain.deal.Commercials;
 import org.parley.domain.deal.Confidence;
@@ -31,6 +32,7 @@ import org.parley.domain.deal.Waiver;
 import org.parley.domain.deal.WeightRound;
 import org.parley.domain.edit.BidEdits;
 import org.parley.fixtures.BidFixtures;
+import org.parley.fixtures.DealFixtures;
 import org.parley.file.ExportProblem;
 import org.parley.file.InputFile;
 
@@ -68,6 +70,11 @@ class DealRoundTripTest {
                 .withEstimates(Map.of())
                 .withStakeholders(sample.stakeholders()
                         .withRound(new WeightRound(2, Sheet.CRITERIA, Map.of(GroupId.FI, Map.of("TCO", 12.5))))
+                        .withRound(new WeightRound(2, Sheet.OUTCOMES, Map.of())
+                                .withBallot(GroupId.FI, new Ballot.Ranking(Map.of("CX", 1, "MKT", 2)))
+                                .withBallot(GroupId.LC, new Ballot.Pairwise(Map.of(new Ballot.Pair("CX", "AGI"), -3.0)))
+                                .withReason(GroupId.LC, "CX", "complaints")
+                                .withStage(WeightRound.Stage.HIDDEN))
                         .withRound(new WeightRound(1, Sheet.OUTCOMES, Map.of(GroupId.PR, Map.of("CX", 100.0)))))
                 .withPositions(sample.positions()
                         .with("SCOPE-1", sample.positions().of("SCOPE-1").withIncluded(false))
@@ -81,7 +88,8 @@ class DealRoundTripTest {
                 deal.selection(), deal.positions(), Commercials.NONE, deal.bids(), deal.estimates(), null,
                 List.of(
                         new Waiver("R12", "A. Baker", Instant.parse("2026-03-04T05:06:07Z"), "no storms"),
-                        new Waiver("CULT", "C. Dole", Instant.EPOCH, "in the next term")));
+                        new Waiver("CULT", "C. Dole", Instant.EPOCH, "in the next term")),
+                DealFixtures.full("x").facilitation());
         assertThat(again(withoutTable)).isEqualTo(withoutTable);
     }
 

@@ -17,6 +17,7 @@ import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.NewDeal;
 import org.parley.domain.deal.Quote;
 import org.parley.domain.deal.Waiver;
+import org.parley.domain.edit.MeetingEdits;
 import org.parley.exchange.Samples;
 import org.parley.exchange.json.CatalogReader;
 
@@ -121,6 +122,20 @@ class HtmlReportTest {
                 .contains("Waived by A. Baker on 4 March 2026: no storms")
                 .contains("INTEG-5. Waived by C. Dole on 4 March 2026: no budget")
                 .doesNotContain("Nobody has signed yet.");
+    }
+
+    @Test
+    void whatMeetingsHaveDecidedAndParkedStandsInIt() {
+        Deal deal = MeetingEdits.decide(Instant.parse("2026-03-04T12:00:00Z"), "board", "Two <sites>", "storms", "")
+                .then(MeetingEdits.park("Who signs?"))
+                .then(MeetingEdits.parkingOwner(1, "Baker"))
+                .then(MeetingEdits.plan("Reveal", 25))
+                .apply(Samples.open(CATALOG, "lumenvale").deal());
+        assertThat(report(deal))
+                .contains("<td>board</td><td>Two &lt;sites&gt;</td><td>storms</td>")
+                .contains("<td>Who signs?</td><td>Baker</td><td></td><td>open</td>")
+                .contains("<dt>25 min</dt><dd>Reveal</dd>");
+        assertThat(report(Samples.open(CATALOG, "lumenvale").deal())).doesNotContain("Parking lot", "Agenda");
     }
 
     @Test

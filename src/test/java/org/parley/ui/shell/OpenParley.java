@@ -10,6 +10,7 @@ import org.parley.kit.Ui;
 import org.parley.session.Settings;
 import org.parley.store.H2DealStore;
 import org.parley.ui.kit.FileDialogs;
+import org.parley.ui.room.DesktopScreens;
 
 /** The whole program in a test window, on a workspace of its own, with file choosers that answer what they are told. */
 final class OpenParley {
@@ -68,7 +69,8 @@ final class OpenParley {
                 "tester",
                 "test",
                 folder.toString(),
-                files);
+                files,
+                new DesktopScreens());
     }
 
     /** What the file choosers will say. */

@@ -106,6 +106,19 @@ class ParleyWindowTest {
     }
 
     @Test
+    void aQuestionMarkShowsTheKeysUnlessItIsWritten(Ui ui, @TempDir Path folder) {
+        OpenParley.in(ui, folder, 1280, 720).sample("pinefold");
+        ui.click("#baseline-CX").type("?");
+        assertThat(ui.exists("#shortcuts")).isFalse();
+        assertThat(ui.textOf("#baseline-CX")).contains("?");
+
+        ui.fx(() -> ui.find("#next").requestFocus());
+        ui.type("?");
+
+        ui.eventually(() -> assertThat(ui.exists("#shortcuts")).isTrue());
+    }
+
+    @Test
     void theViewMenuMarksTheColoursInUse(Ui ui, @TempDir Path folder) {
         OpenParley.in(ui, folder, 1280, 720, "theme=light");
         for (int i = 0; i < 2; i++) {

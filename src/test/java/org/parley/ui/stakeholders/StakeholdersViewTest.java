@@ -2,6 +2,7 @@ package org.parley.ui.stakeholders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,16 @@ import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Sheet;
 import org.parley.domain.edit.SelectionEdits;
 import org.parley.fixtures.Bench;
+import org.parley.fixtures.HeardMessages;
+import org.parley.fixtures.MemoryStore;
+import org.parley.fixtures.ScriptedFiles;
 import org.parley.kit.Clipped;
 import org.parley.kit.Ui;
 import org.parley.kit.UiTest;
 import org.parley.ui.kit.DealModel;
 import org.parley.ui.kit.Navigator;
+import org.parley.ui.kit.Workbench;
+import org.parley.ui.task.Background;
 
 @UiTest
 class StakeholdersViewTest {
@@ -50,7 +56,13 @@ class StakeholdersViewTest {
 
     private void open(Ui ui, Deal opened, double width, double height, int font) {
         deal = Bench.model(opened);
-        page = Bench.show(ui, () -> new StakeholdersView(deal, navigator), width, height, font);
+        page = Bench.show(ui, () -> new StakeholdersView(deal, navigator, workbench()), width, height, font);
+    }
+
+    private static Workbench workbench() {
+        return new Workbench(
+                Bench.CATALOG, new MemoryStore(), new Background(e -> { throw new AssertionError(e); }),
+                Clock.systemUTC(), "tester", new ScriptedFiles(), new HeardMessages());
     }
 
     private void go(Ui ui, String place) {

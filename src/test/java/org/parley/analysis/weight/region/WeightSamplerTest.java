@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.analysis.random.RandomStream;
-import org.parley.analysis.weight.RocWeights;
+import org.parley.analysis.weight.roc.RocWeights;
 
 class WeightSamplerTest {
     private static final int MANY = 20_000;

@@ -1,4 +1,4 @@
-package org.parley.analysis.weight;
+package org.parley.analysis.weight.roc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

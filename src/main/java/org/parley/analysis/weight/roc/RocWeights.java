@@ -1,4 +1,4 @@
-package org.parley.analysis.weight;
+package org.parley.analysis.weight.roc;
 
 import java.util.Arrays;
 import org.parley.domain.Check;

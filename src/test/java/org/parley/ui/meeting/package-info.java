@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ui.meeting;
+
+import org.jspecify.annotations.NullMarked;

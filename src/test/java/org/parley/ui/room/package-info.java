@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ui.room;
+
+import org.jspecify.annotations.NullMarked;

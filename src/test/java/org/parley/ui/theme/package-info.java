@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
