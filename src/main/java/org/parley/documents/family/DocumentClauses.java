@@ -50,6 +50,11 @@ public record DocumentClauses(
         return said.containsKey(clause) ? 1 : guess(clause).getFirst().probability();
     }
 
+    /** Whether a person said what the clause is about, or the first guess is likely enough to say so. */
+    public boolean isClear(Clause clause) {
+        return said.containsKey(clause) || guess(clause).getFirst().isClear();
+    }
+
     /** All families, the likeliest first, whatever a person said. */
     public List<FamilyGuess> guess(Clause clause) {
         List<FamilyGuess> ranked = guesses.get(clause);

@@ -60,7 +60,9 @@ public final class Segmenter {
         List<Heading> bare = scarce(chain, end) ? BareTitles.find(text, end, titles, signal) : List.of();
         boolean byTitles = bare.size() > chain.size()
                 || (bare.size() >= FEWEST && new Chain(chain, 0).isWithin(new Chain(bare, 0)));
-        List<Heading> articles = byTitles ? bare : new LostNumbers(text, candidates, signal).fill(chain);
+        List<Heading> articles = byTitles
+                ? bare
+                : new LoneTitles(text).fill(new LostNumbers(text, candidates, signal).fill(chain));
         return java.util.stream.Stream.concat(
                 new TreeBuilder(candidates, signal).build(articles, end).stream(),
                 after.stream()).toList();

@@ -64,10 +64,18 @@ final class Proposals {
 
     private TermProposal proposal(Mechanism mechanism, Candidate c, double factor) {
         int start = c.sentence().start();
-        var figures = new Passage(start + c.quantity().start(), start + c.quantity().end());
+        Passage figures = closed(new Passage(start + c.quantity().start(), start + c.quantity().end()));
         return new TermProposal(
                 mechanism.id(), c.value(), new Passage(start, c.sentence().end()), figures, confidence(c) * factor,
                 reading(mechanism, c, figures.of(source).replaceAll("\\s+", " ")));
+    }
+
+    /** With the bracket that is open at its end, as in {@code fifteen percent (15 %)}. */
+    private Passage closed(Passage figures) {
+        String words = figures.of(source);
+        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+        boolean closes = figures.end() < source.length() && source.charAt(figures.end()) == ')';
+        return open && closes ? new Passage(figures.start(), figures.end() + 1) : figures;
     }
 
     private String reading(Mechanism mechanism, Candidate c, String words) {

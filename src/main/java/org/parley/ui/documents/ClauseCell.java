@@ -66,7 +66,9 @@ final class ClauseCell extends TreeCell<Clause> {
         pseudoClassStateChanged(UNSURE, model.clauses().sure(clause) < DocumentViewModel.SURE);
         pseudoClassStateChanged(PASSED, model.filtered() && !model.listed(clause));
         flow.getChildren().setAll(heading);
-        flow.getChildren().addAll(Swatches.signs(model.clauses().families(clause)));
+        if (model.clauses().isClear(clause)) {
+            flow.getChildren().addAll(Swatches.signs(model.clauses().families(clause)));
+        }
         flow.getChildren().add(families);
         setGraphic(flow);
         setAccessibleText(ClauseWording.heading(clause) + ", " + about);

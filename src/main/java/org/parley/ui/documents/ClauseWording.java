@@ -11,7 +11,6 @@ import org.parley.text.Texts;
 /** What is said about a clause in the tree. */
 final class ClauseWording {
     private static final Texts TEXT = Texts.of("documents");
-    private static final double GUESS = 0.3;
 
     private final DocumentViewModel model;
     private final String user;
@@ -28,7 +27,7 @@ final class ClauseWording {
         return heading.isBlank() ? TEXT.get("clause.untitled") : heading;
     }
 
-    /** Its families, and how sure they are where that is little or a person said it. */
+    /** Its families, and how sure they are where that is little or a person said it; a mere guess has to be asked for. */
     String families(Clause clause) {
         String ids = FamilyNames.ids(model.clauses().families(clause));
         ClauseCorrection said = model.correction(clause);
@@ -37,7 +36,9 @@ final class ClauseWording {
         }
         double sure = model.clauses().sure(clause);
         String percent = Numbers.local().percent(sure, 0);
-        return sure >= DocumentViewModel.SURE ? ids
-                : TEXT.get(sure >= GUESS ? "clause.unsure" : "clause.guess", ids, percent);
+        if (!model.clauses().isClear(clause)) {
+            return TEXT.get("clause.unclear");
+        }
+        return sure >= DocumentViewModel.SURE ? ids : TEXT.get("clause.unsure", ids, percent);
     }
 }

@@ -120,7 +120,7 @@ public final class DocumentViewModel {
     /** Whether a clause passes the filters. */
     public boolean listed(Clause clause) {
         ClauseFamily only = family.get();
-        return (only == null || clauses().families(clause).contains(only))
+        return (only == null || (clauses().isClear(clause) && clauses().families(clause).contains(only)))
                 && (!onlyUnsure.get() || clauses().sure(clause) < SURE);
     }
 
@@ -169,11 +169,11 @@ public final class DocumentViewModel {
         change(chosen, _ -> List.of(says));
     }
 
-    /** Says that clauses are about a second family besides the first one they have. */
+    /** Says that clauses are about a second family besides the first one that they clearly have. */
     public void correctSecond(List<Clause> chosen, ClauseFamily says) {
         change(chosen, clause -> {
             ClauseFamily first = clauses().families(clause).getFirst();
-            return first == says ? List.of(says) : List.of(first, says);
+            return first == says || !clauses().isClear(clause) ? List.of(says) : List.of(first, says);
         });
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.kit.Cells;
 import org.parley.documents.segment.Clause;
 
 /** A paragraph: its heading, the places that were searched for, and whether it is of the clause that is looked at. */
@@ -118,6 +119,6 @@ final class TextCell extends ListCell<Paragraph> {
     }
 
     private String words(int from, int to) {
-        return model.text().substring(from, to).replaceAll("\\s*\n\\s*", " ");
+        return Cells.apart(model.text().substring(from, to)).replaceAll("\\s*\n\\s*", " ");
     }
 }

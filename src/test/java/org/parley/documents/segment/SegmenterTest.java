@@ -47,6 +47,59 @@ class SegmenterTest {
     }
 
     @Test
+    void aTitleWordedLikeASentenceIsOneWhereTheOthersHaveTheirsAlone() {
+        String text = """
+                1 Summary
+
+                %1$s
+
+                2 Our understanding
+
+                2.1 The situation
+                %1$s
+
+                2.2 What we are learning from it
+                %1$s
+
+                2.3 Your goals
+                %1$s
+
+                2.4 The price is agreed for the first year and shall be reviewed
+                yearly. %1$s
+
+                2.5 Our proposal
+                %1$s
+
+                3 Services
+
+                %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).containsExactly(
+                "1 1 Summary", "1 2 Our understanding", "2 2.1 The situation", "2 2.2 What we are learning from it",
+                "2 2.3 Your goals", "2 2.4 null", "2 2.5 Our proposal", "1 3 Services");
+    }
+
+    @Test
+    void aLineThatStandsAloneIsNoTitleWhereTheOthersHaveNone() {
+        String text = """
+                1. SERVICES
+
+                1.1 %1$s
+
+                1.2 What the client is asking for
+
+                1.3 %1$s
+
+                2. TERM
+
+                %1$s
+                """.formatted(LONG);
+
+        assertThat(outline(text)).contains("2 1.2 null");
+    }
+
+    @Test
     void aTableOfContentsOfQuietTitlesHidesNoArticle() {
         String text = """
                 Contents

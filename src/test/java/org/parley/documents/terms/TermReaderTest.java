@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.parley.documents.StopSignal;
+import org.parley.documents.terms.sentence.Sentences;
 import org.parley.documents.segment.Segmenter;
 import org.parley.exchange.json.CatalogReader;
 
@@ -39,6 +41,39 @@ class TermReaderTest {
         assertThat(proposal.figures().of(source())).isEqualTo("two (2) business days");
         assertThat(proposal.sentence().of(source())).startsWith("You hear").endsWith("days.");
         assertThat(proposal.reading()).isEqualTo("two (2) business days = 48 (hours)");
+    }
+
+    @Test
+    void aBracketThatTheFiguresOpenIsClosed() {
+        String text = "In return fifteen percent (15 %) of our yearly charges is contingent on outcomes.";
+
+        TermProposal proposal = read(text).best("PRICE-3").orElseThrow();
+        assertThat(proposal.figures().of(text)).isEqualTo("fifteen percent (15 %)");
+        assertThat(proposal.reading()).isEqualTo("fifteen percent (15 %) = 15 (% of charges contingent)");
+    }
+
+    @Test
+    void theWordsOfADrawnTableAreThoseOfTheRow() {
+        String text = """
+                Switching services on and off
+
+                What you would like                   From when                   Fee
+                -----------------------------------------------------------------------
+                Service switched on, off or resized   15 days after your notice   menu
+                Report in another layout              on the following Tuesday    none
+                """;
+
+        TermProposal proposal = read(text).best("SCOPE-4").orElseThrow();
+        assertThat(proposal.value()).isEqualTo(15);
+        assertThat(proposal.sentence().of(text))
+                .isEqualTo("Service switched on, off or resized   15 days after your notice   menu");
+    }
+
+    @Test
+    void aSentenceOfANarrowColumnIsWhole() {
+        String text = "What we build together is part of\nour platform and belongs to us, while\nPinefold holds a licence for ever.";
+
+        assertThat(Sentences.of(Segmenter.segment(text), StopSignal.NEVER)).hasSize(1);
     }
 
     private static String source() {

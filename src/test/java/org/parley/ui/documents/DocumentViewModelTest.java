@@ -66,6 +66,19 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void aMereGuessListsAClauseUnderNoFamilyAndIsNoFirstOne() {
+        Clause vague = READ.tree().all().stream().filter(c -> !READ.isClear(c)).findFirst().orElseThrow();
+        model.familyProperty().set(READ.families(vague).getFirst());
+        assertThat(model.listed(vague)).isFalse();
+
+        model.correctSecond(List.of(vague), ClauseFamily.CULT);
+        assertThat(model.clauses().families(vague)).containsExactly(ClauseFamily.CULT);
+        assertThat(model.clauses().isClear(vague)).isTrue();
+        model.familyProperty().set(ClauseFamily.CULT);
+        assertThat(model.listed(vague)).isTrue();
+    }
+
+    @Test
     void aPersonsWordCountsForManyClausesAtOnceAndIsUndoneAsOne() {
         List<Clause> both = List.of(clause("Working Together"), clause("Exclusions"));
         model.correct(both, ClauseFamily.CULT);

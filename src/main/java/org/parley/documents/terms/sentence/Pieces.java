@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.documents.StopSignal;
+import org.parley.documents.segment.LineBreaks;
 
 /** Where sentences and lines that stand for themselves begin and end. */
 final class Pieces {
@@ -16,6 +17,13 @@ final class Pieces {
     private static final Pattern STARTS = Pattern.compile(
             "^\\s*(?:[•▪●◦*–—-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s|\\|)");
     private static final Pattern CELLS = Pattern.compile("\\S *\\t|\\S ?\\|\\s?\\S|\\S {4,12}\\S.{0,80} {4,12}\\S");
+    /** What is drawn below the heads of a table. */
+    private static final Pattern RULE = Pattern.compile("[ \\t]*+[-=][-=+ ]{8,}+\\s*+");
+    private static final Pattern DRAWN = Pattern.compile("\\s*+\\S.*? {3,}\\S");
+    /** So much further in than the heads of a table begins what was too long for the line of its row. */
+    private static final int REST = 8;
+    /** Instead of the indent of a table's heads where there is no table. */
+    private static final int NONE = -1;
     private static final int FULL_LINE = 48;
 
     /** Nobody writes a longer sentence; a text without stops is cut between words. */
@@ -34,11 +42,16 @@ final class Pieces {
         List<int[]> pieces = new ArrayList<>();
         int from = start;
         int line = start;
+        int table = NONE;
         while (line < end) {
             signal.check();
-            int stop = source.indexOf('\n', line);
-            int next = stop < 0 || stop >= end ? end : stop + 1;
-            if (next >= end || breaks(source.substring(line, next), source, next, end)) {
+            int next = next(source, line, end);
+            table = table == NONE ? heads(source, line, end) ? indent(line(source, line, end)) : NONE
+                    : inTable(line(source, line, end), table) ? table : NONE;
+            if (table != NONE && indent(line(source, next, end)) < table + REST) {
+                add(source, from, next, pieces);
+                from = next;
+            } else if (table == NONE && (next >= end || breaks(source, line, end))) {
                 sentences(source, from, next, pieces);
                 from = next;
             }
@@ -47,15 +60,44 @@ final class Pieces {
         return pieces;
     }
 
-    private static boolean breaks(String line, String source, int next, int end) {
-        int stop = source.indexOf('\n', next);
-        String after = source.substring(next, stop < 0 || stop > end ? end : stop);
+    /** Where the line behind the one that begins at a place begins. */
+    private static int next(String source, int from, int end) {
+        int stop = source.indexOf('\n', from);
+        return stop < 0 || stop >= end ? end : stop + 1;
+    }
+
+    private static String line(String source, int from, int end) {
+        return source.substring(from, next(source, from, end)).stripTrailing();
+    }
+
+    /** Whether a line has the heads of a table, below which dashes are drawn. */
+    private static boolean heads(String source, int start, int end) {
+        int next = next(source, start, end);
+        return next < end && RULE.matcher(line(source, next, end)).matches()
+                && DRAWN.matcher(line(source, start, end)).lookingAt();
+    }
+
+    /** @param indent of its heads */
+    private static boolean inTable(String line, int indent) {
+        return RULE.matcher(line).matches() || DRAWN.matcher(line).lookingAt() || indent(line) >= indent + REST;
+    }
+
+    /** How many blanks a line begins with; 0 for one that has nothing else. */
+    private static int indent(String line) {
+        return line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+    }
+
+    private static boolean breaks(String source, int start, int end) {
+        int next = next(source, start, end);
+        String line = line(source, start, end);
+        String after = line(source, next, end);
         if (line.isBlank() || after.isBlank() || isRow(line) || isRow(after)
-                || STARTS.matcher(after).find()) {
+                || STARTS.matcher(after).find() || heads(source, next, end)) {
             return true;
         }
         char first = after.strip().charAt(0);
-        return line.strip().length() < FULL_LINE && !Character.isLowerCase(first) && !line.strip().endsWith(",");
+        return line.strip().length() < FULL_LINE && !Character.isLowerCase(first) && !line.strip().endsWith(",")
+                && !LineBreaks.runsOn(source, start, next - 1);
     }
 
     private static void sentences(String source, int start, int end, List<int[]> pieces) {

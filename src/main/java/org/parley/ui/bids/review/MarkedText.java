@@ -8,6 +8,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.parley.documents.terms.Passage;
+import org.parley.ui.kit.Cells;
 
 /** A paragraph of a document with a sentence and its figures marked behind the words. */
 final class MarkedText extends Region {
@@ -26,7 +27,7 @@ final class MarkedText extends Region {
         line = shown;
         marks = now;
         Passage bold = within(now.figures());
-        String words = shown.of(text).replace('\n', ' ');
+        String words = Cells.apart(shown.of(text)).replace('\n', ' ');
         flow.getChildren().clear();
         add(words.substring(0, bold.start()), "review-text");
         add(words.substring(bold.start(), bold.end()), "review-figure");
