@@ -62,7 +62,8 @@ public record ProposalText(List<Passage> paragraphs, List<Passage> sentences, St
         return high;
     }
 
-    private static List<Passage> paragraphs(String text) {
+    /** What to show of a text piece by piece: lines that run on are one, and one that is too long is several. */
+    public static List<Passage> paragraphs(String text) {
         var paragraphs = new ArrayList<Passage>();
         int block = 0;
         for (int start = 0; start < text.length();) {

@@ -105,9 +105,12 @@ final class CellDetail {
     void show(Place place) {
         GridData data = model.data();
         BidHead bid = place.column().isBid() ? data.bid(place.column().key()) : null;
-        proposals.show(bid == null ? null : model.deal().deal().bid(bid.letter()).orElse(null));
-        proposalTab.setDisable(bid == null);
         ClauseRow row = data.rows().get(place.row().mechanism());
+        Quote quote = row == null || bid == null ? null : row.cell(bid.letter()).quote();
+        proposals.show(
+                bid == null ? null : model.deal().deal().bid(bid.letter()).orElse(null),
+                quote == null ? "" : quote.wording());
+        proposalTab.setDisable(bid == null);
         editTab.setDisable(row == null || bid == null);
         allTab.setDisable(data.bids().isEmpty());
         if (root.getSelectionModel().getSelectedItem().isDisable()) {

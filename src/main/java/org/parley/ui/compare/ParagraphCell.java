@@ -7,17 +7,22 @@ import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.parley.documents.terms.Passage;
 
 /** A paragraph with the searched words marked. */
 final class ParagraphCell extends ListCell<String> {
     private final ObservableValue<String> search;
+    private final ObservableValue<QuotedWords> quoted;
     private final TextFlow flow = new TextFlow();
 
-    ParagraphCell(ObservableValue<String> search) {
+    /** @param quoted words of a quote, marked while nothing is searched */
+    ParagraphCell(ObservableValue<String> search, ObservableValue<QuotedWords> quoted) {
         this.search = search;
+        this.quoted = quoted;
         getStyleClass().add("paragraph");
         setPrefWidth(0);
         search.addListener((_, _, _) -> show(getItem()));
+        quoted.addListener((_, _, _) -> show(getItem()));
     }
 
     @Override
@@ -42,13 +47,19 @@ final class ParagraphCell extends ListCell<String> {
             at = found + wanted.length();
             found = lower.indexOf(wanted, at);
         }
+        Passage words = wanted.isEmpty() ? quoted.getValue().in(paragraph).orElse(null) : null;
+        if (words != null) {
+            flow.getChildren().addAll(text(paragraph.substring(0, words.start()), "paragraph-text"),
+                    text(paragraph.substring(words.start(), words.end()), "paragraph-hit", "paragraph-quote"));
+            at = words.end();
+        }
         flow.getChildren().add(text(paragraph.substring(at), "paragraph-text"));
         setGraphic(flow);
     }
 
-    private static Node text(String words, String styleClass) {
+    private static Node text(String words, String... styleClasses) {
         Text text = new Text(words);
-        text.getStyleClass().add(styleClass);
+        text.getStyleClass().addAll(styleClasses);
         return text;
     }
 }

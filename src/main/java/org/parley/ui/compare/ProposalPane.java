@@ -1,11 +1,11 @@
 package org.parley.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
-import org.parley.text.LongText;
+import org.parley.exchange.proposal.ProposalText;
 import org.parley.text.Texts;
 import org.parley.ui.kit.Fields;
 import org.parley.ui.kit.Nodes;
@@ -39,6 +39,7 @@ final class ProposalPane {
     private final TextField search = Fields.ownUndo(Nodes.id(new TextField(), "proposal-search"));
     private final Label hits = Nodes.id(new Label(), "proposal-hits");
     private final ListView<String> text = Nodes.id(new ListView<>(), "proposal-text");
+    private final ObjectProperty<QuotedWords> quoted = new SimpleObjectProperty<>(new QuotedWords(""));
     private final FlowPane tools;
     private final VBox root;
     private String letter = "";
@@ -61,7 +62,7 @@ final class ProposalPane {
         previous.setOnAction(_ -> find(-1));
         Button next = Nodes.iconButton(Feather.ARROW_DOWN, TEXT.get("proposal.next"));
         next.setOnAction(_ -> find(1));
-        text.setCellFactory(_ -> new ParagraphCell(search.textProperty()));
+        text.setCellFactory(_ -> new ParagraphCell(search.textProperty(), quoted));
         text.getStyleClass().add("proposal-text");
         text.setAccessibleText(TEXT.get("proposal.title"));
         attach.setOnAction(_ -> actions.attachProposal(letter));
@@ -79,7 +80,16 @@ final class ProposalPane {
         return root;
     }
 
-    void show(@Nullable Bid bid) {
+    /** @param words of the bid's quote that is looked at: shown marked, where the proposal says them; may be empty */
+    void show(@Nullable Bid bid, String words) {
+        quoted.set(new QuotedWords(words));
+        show(bid);
+        if (search.getText().isBlank()) {
+            reveal();
+        }
+    }
+
+    private void show(@Nullable Bid bid) {
         String changed = bid == null ? "" : bid.letter();
         List<Attachment> found = bid == null ? List.of() : bid.proposals();
         if (changed.equals(letter) && found.equals(proposals) && !found.isEmpty()) {
@@ -127,6 +137,9 @@ final class ProposalPane {
         state.setText(TEXT.get("proposal.of", file.fileName()));
         readable(true);
         find(0);
+        if (search.getText().isBlank()) {
+            reveal();
+        }
     }
 
     private void say(String words) {
@@ -138,6 +151,19 @@ final class ProposalPane {
     private void readable(boolean yes) {
         Nodes.shown(text, yes);
         Nodes.shown(tools, yes || proposals.size() > 1);
+    }
+
+    /** Goes to the words of the quote; a list knows how high its paragraphs are only once it has its size. */
+    private void reveal() {
+        List<String> paragraphs = text.getItems();
+        IntStream.range(0, paragraphs.size())
+                .filter(i -> quoted.get().in(paragraphs.get(i)).isPresent())
+                .findFirst()
+                .ifPresent(i -> {
+                    text.getSelectionModel().clearAndSelect(i);
+                    text.scrollTo(Math.max(0, i - 1));
+                    Background.soon(() -> text.scrollTo(Math.max(0, i - 1)));
+                });
     }
 
     /** @param step 0 starts at the first place found, 1 and -1 go on from there, around the end */
@@ -157,16 +183,6 @@ final class ProposalPane {
     }
 
     private static List<String> paragraphs(String text) {
-        return text.lines().filter(line -> !line.isBlank()).flatMap(ProposalPane::pieces).toList();
-    }
-
-    private static Stream<String> pieces(String line) {
-        var pieces = new ArrayList<String>();
-        int from = 0;
-        for (int end : LongText.ends(line, 0, line.length())) {
-            pieces.add(line.substring(from, end));
-            from = end;
-        }
-        return pieces.stream();
+        return ProposalText.paragraphs(text).stream().map(p -> p.of(text).replace('\n', ' ')).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.deal.Attachment;
 import org.parley.domain.deal.Bid;
+import org.parley.domain.deal.Confidence;
 import org.parley.domain.deal.Deal;
 import org.parley.domain.deal.Interval;
 import org.parley.domain.deal.Quote;
@@ -412,6 +413,26 @@ class CompareViewTest {
         assertThat(ui.findAll(".paragraph-hit")).isNotEmpty();
         ui.keys("Enter");
         assertThat(ui.textOf("#proposal-hits")).isEqualTo("2 of 2 paragraphs");
+    }
+
+    @Test
+    void aProposalIsShownAtTheWordsOfTheQuoteThatIsLookedAt(Ui ui) {
+        var file = new Attachment(
+                "ab".repeat(32), "offer.pdf", Attachment.Role.PROPOSAL, 9, Instant.parse("2026-03-01T10:00:00Z"));
+        var quote = new Quote(36.0, "We tell you of a breach within thirty-six hours, day or night.", "",
+                Confidence.HIGH);
+        Desk desk = Desk.open(ui, Deals.CATALOG, BidEdits.attach("B", file)
+                .then(BidEdits.quote("B", "DATA-3", quote))
+                .apply(Deals.small()));
+        desk.store.keepDocument(file.sha256(), new byte[0], "Something else stands here.\n".repeat(60)
+                + "2.1 Data. We tell you of a breach within\nthirty-six hours, day or night. So it is.");
+
+        ui.click(cell(ui, "DATA-3", "BID-B")).click("#tab-proposal");
+
+        ui.eventually(() -> assertThat(ui.findAll(".paragraph-quote"))
+                .singleElement()
+                .satisfies(n -> assertThat(((Text) n).getText()).isEqualTo(quote.wording())));
+        assertThat(ui.find("#proposal-text", ListView.class).getSelectionModel().getSelectedIndex()).isEqualTo(60);
     }
 
     @Test
