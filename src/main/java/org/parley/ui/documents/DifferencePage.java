@@ -17,8 +17,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,6 +57,9 @@ final class DifferencePage {
     private final Button cancel = Nodes.id(new Button(TEXT.get("cancel")), "difference-cancel");
     private final Button save = Nodes.id(new Button(TEXT.get("difference.save")), "difference-save");
     private final ListView<Row> list = Nodes.id(new ListView<>(), "difference-rows");
+    private final Label before = Nodes.id(Nodes.heading(""), "difference-before");
+    private final Label after = Nodes.id(Nodes.heading(""), "difference-after");
+    private final GridPane heads = new GridPane();
     private final FlowPane wait;
     private final VBox root;
     private Background.@Nullable Job job;
@@ -91,11 +97,22 @@ final class DifferencePage {
         }
         VBox.setVgrow(list, Priority.ALWAYS);
         wait = Nodes.styled(new FlowPane(bar, cancel), "flow-row");
+        for (Label head : List.of(before, after)) {
+            head.setWrapText(true);
+            head.setMinHeight(Region.USE_PREF_SIZE);
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            heads.getColumnConstraints().add(half);
+        }
+        heads.addRow(0, before, after);
+        heads.setMinHeight(Region.USE_PREF_SIZE);
         root = Nodes.styled(
-                new VBox(first, tools, state, wait, list),
+                new VBox(first, tools, state, wait, heads, list),
                 "document-page");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         busy(false);
+        nameSides();
+        inline.selectedProperty().addListener(_ -> nameSides());
         save.setDisable(true);
         state.setText(TEXT.get("difference.hint", fresh.words()));
     }
@@ -159,10 +176,22 @@ final class DifferencePage {
         busy(false);
         save.setDisable(false);
         model.show(redline);
-        state.setText(TEXT.get(
-                "difference.state", DifferenceViewModel.words(redline.statistics()), model.kinds()));
+        nameSides();
+        String counts = TEXT.get("difference.state", DifferenceViewModel.words(redline.statistics()), model.kinds());
+        state.setText(model.unlike() ? TEXT.get("difference.unlike", counts) : counts);
         list.requestFocus();
         model.move(1);
+    }
+
+    /** Which document stands on which side; the old one is on the left although it is chosen second. */
+    private void nameSides() {
+        Filed old = other.getValue();
+        boolean beside = old != null && model.redline() != null && !inline.isSelected();
+        Nodes.shown(heads, beside);
+        if (old != null) {
+            before.setText(TEXT.get("difference.before", old.words()));
+            after.setText(TEXT.get("difference.after", fresh.words()));
+        }
     }
 
     private void failed(Throwable failure) {

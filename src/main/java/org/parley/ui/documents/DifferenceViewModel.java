@@ -1,6 +1,7 @@
 package org.parley.ui.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -130,6 +131,17 @@ public final class DifferenceViewModel {
         return redline.rows().stream().filter(r -> r.match().kind() == kind).count();
     }
 
+    /** Whether more clauses stand alone than have a counterpart: then the two are hardly versions of one text. */
+    public boolean unlike() {
+        Redline shown = redline;
+        return shown != null
+                && 2 * shown.rows().stream().filter(DifferenceViewModel::alone).count() > shown.rows().size();
+    }
+
+    private static boolean alone(Row row) {
+        return row.change() == Change.REMOVED || row.change() == Change.ADDED;
+    }
+
     private void fill() {
         Redline shown = redline;
         if (shown == null) {
@@ -138,6 +150,7 @@ public final class DifferenceViewModel {
         current.set(-1);
         List<Row> listed = shown.rows().stream()
                 .filter(r -> !onlyChanged.get() || r.change() != Change.UNCHANGED || r.match().kind() != Kind.SAME)
+                .sorted(Comparator.comparing(r -> unlike() && alone(r)))
                 .toList();
         var found = new ArrayList<Spot>();
         for (int row = 0; row < listed.size(); row++) {

@@ -187,6 +187,8 @@ class DocumentViewerTest {
             ui.eventually(() -> assertThat(ui.textOf("#difference-state")).contains("Words:"));
             assertThat(ui.textOf("#difference-state")).contains("moved").contains("left out");
             assertThat(ui.findAll(".diff-inserted")).isNotEmpty();
+            assertThat(ui.textOf("#difference-before")).startsWith("Old: ").contains("tavora-1.txt");
+            assertThat(ui.textOf("#difference-after")).startsWith("New: ").contains("tavora-2.txt");
             String first = ui.textOf("#difference-position");
             assertThat(first).startsWith("Change 1 of ");
             ui.keys("F8");
