@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 import org.parley.session.Settings;
 
@@ -30,6 +31,8 @@ public final class Theme {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    /** Held here and only weakly by the platform, which would keep this and every scene it has dressed for ever. */
+    private final MapChangeListener<String, Object> systemColours = _ -> applyColours();
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
 
     /** Which colours to use. */
@@ -48,7 +51,7 @@ public final class Theme {
             settings.put("theme", m.name().toLowerCase(Locale.ROOT));
             applyColours();
         });
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) _ -> applyColours());
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(systemColours));
         applyColours();
     }
 
