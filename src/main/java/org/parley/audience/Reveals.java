@@ -2,11 +2,11 @@ package org.parley.audience;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.domain.Ordered;
 import org.parley.domain.catalog.Mechanism;
 import org.parley.domain.deal.DealTerms;
 import org.parley.domain.deal.Sheet;
-import java.util.Set;
 
 /**
  * What the room has been shown of what is hidden at first. Belongs to one sitting and is no part of the deal.

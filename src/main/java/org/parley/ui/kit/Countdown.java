@@ -6,10 +6,13 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.Texts;
 
@@ -27,6 +30,10 @@ public final class Countdown extends FlowPane {
     private final Button run = new Button();
     private final Button again = new Button(TEXT.get("countdown.again"));
     private final Timeline refresh = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> show()));
+    private final ObservableValue<Boolean> seen = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
     private Duration planned = Duration.ZERO;
     private Duration used = Duration.ZERO;
     private @Nullable Instant since;
@@ -41,13 +48,7 @@ public final class Countdown extends FlowPane {
         run.setOnAction(_ -> toggle());
         again.setOnAction(_ -> start(what.getText(), planned));
         refresh.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                refresh.stop();
-            } else {
-                refresh.play();
-            }
-        });
+        seen.subscribe(_ -> refreshIfNeeded());
         getChildren().addAll(what, left, run, again);
         show();
     }
@@ -87,6 +88,16 @@ public final class Countdown extends FlowPane {
         left.setText(TEXT.get(over ? "countdown.over" : "countdown.left", minutes(Math.abs(seconds))));
         left.pseudoClassStateChanged(OVER, over);
         run.setText(TEXT.get(started == null ? "countdown.run" : "countdown.pause"));
+        refreshIfNeeded();
+    }
+
+    /** An animation that plays keeps its page alive for ever, also one whose window is closed. */
+    private void refreshIfNeeded() {
+        if (since != null && seen.getValue()) {
+            refresh.play();
+        } else {
+            refresh.stop();
+        }
     }
 
     private static String minutes(long seconds) {

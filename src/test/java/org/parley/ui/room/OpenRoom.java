@@ -38,6 +38,7 @@ final class OpenRoom {
             return Bench.scene(root, 900, 560, 14);
         });
         this.room = new Room(desk(stage), screens, new SimpleBooleanProperty(false), Clock.systemUTC());
+        ui.fx(() -> stage.setOnHidden(_ -> room.end()));
     }
 
     /** As F5 does. */
